@@ -1,6 +1,6 @@
 /**
- * What `pnpm lint` refuses. Who may import whom comes from the table in scripts/workspace.ts; what a lint rule cannot see
- * (dynamic imports, sub-paths, missing dependencies) is checked by test/houses/imports.test.ts.
+ * The rules of `pnpm lint`. Which package may import which comes from the table in scripts/workspace.ts.
+ * test/houses/imports.test.ts checks what a lint rule cannot see: dynamic imports, sub-paths, missing dependencies.
  */
 import { defineConfig } from "oxlint"
 import type { OxlintOverride } from "oxlint"
@@ -52,7 +52,7 @@ export default defineConfig({
   },
   overrides: [
     { files: ["packages/*/src/**"], rules: { "no-console": "error" } },
-    // Their types stand for operations and middleware of whatever type, which only `any` matches in both directions.
+    // Their types match operations and middleware of any type, which only `any` does in both directions.
     { files: ["packages/client/src/**", "test/types/**"], rules: { "typescript/no-explicit-any": "off" } },
     // Nest finds what to inject by the classes that decorators see at run time, and its modules are empty classes.
     {

@@ -49,7 +49,7 @@ export default defineConfig({
           include: ["{packages/*,generated}/test/**/*.test.ts", "test/**/*.test.ts"],
           exclude: [...exclude, "**/*.{long,site,frameworks}.test.ts"],
           // The modules of effect and of the SDK are loaded once for all files instead of once a file: 30 files take 0.4 s
-          // instead of 6 s. It holds because nothing in the SDK keeps state in a module, and it would show if something did.
+          // instead of 6 s. This works because no module of the SDK keeps state; a module with state would make tests fail.
           isolate: false,
           // A busy machine must not fail a test that measures nothing.
           testTimeout: 30_000,

@@ -311,9 +311,9 @@ export interface operations {
             disable_comment?: boolean
             /** @description Lets the platform choose music for the photos. */
             auto_add_music?: boolean
-            /** @description True where the post advertises for somebody else and is paid for. */
+            /** @description True if the post advertises for somebody else and is paid for. */
             brand_content_toggle?: boolean
-            /** @description True where the post advertises the creator's own business. */
+            /** @description True if the post advertises the creator's own business. */
             brand_organic_toggle?: boolean
           }
           source_info: {
@@ -376,11 +376,11 @@ export interface operations {
                 | "SELF_ONLY"
                 | (string & {})
               )[]
-              /** @description True where the creator switched comments off. */
+              /** @description True if the creator switched comments off. */
               comment_disabled?: boolean
-              /** @description True where the creator switched duets off, or the account is private. */
+              /** @description True if the creator switched duets off, or the account is private. */
               duet_disabled?: boolean
-              /** @description True where the creator switched stitches off, or the account is private. */
+              /** @description True if the creator switched stitches off, or the account is private. */
               stitch_disabled?: boolean
               /**
                * Format: int32
@@ -543,11 +543,11 @@ export interface operations {
              * @description Which frame is the cover, milliseconds from the start.
              */
             video_cover_timestamp_ms?: number
-            /** @description True where the post advertises for somebody else and is paid for. */
+            /** @description True if the post advertises for somebody else and is paid for. */
             brand_content_toggle?: boolean
-            /** @description True where the post advertises the creator's own business. */
+            /** @description True if the post advertises the creator's own business. */
             brand_organic_toggle?: boolean
-            /** @description True where the video was made with artificial intelligence; the post is labelled so. */
+            /** @description True if the video was made with artificial intelligence; the post is labelled so. */
             is_aigc?: boolean
           }
           source_info: {
@@ -738,7 +738,7 @@ export interface operations {
         "application/json": {
           /**
            * Format: int64
-           * @description Where to go on: Unix milliseconds, from the page before.
+           * @description The start of this page: Unix milliseconds, from the page before.
            */
           cursor?: number
           /**

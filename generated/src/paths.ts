@@ -137,7 +137,7 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Lists what stands in the creator's showcase.
+     * Lists what is in the creator's showcase.
      * @deprecated
      */
     get: operations["affiliate.202309.getShowcaseProducts"]
@@ -207,7 +207,7 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Checks whether a title may stand on a product link.
+     * Checks whether a title is allowed on a product link.
      * @deprecated
      */
     post: operations["affiliate.202403.checkAnchorContent"]
@@ -275,7 +275,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** Lists what stands in the creator's showcase, with price, commission and collaboration. */
+    /** Lists what is in the creator's showcase, with price, commission and collaboration. */
     get: operations["affiliate_creator.202405.getShowcaseProducts"]
     put?: never
     post?: never
@@ -963,7 +963,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** Lists the products that sellers registered for a campaign, and where their review stands. */
+    /** Lists the products that sellers registered for a campaign, and the status of their review. */
     get: operations["affiliate_partner.202405.getAffiliatePartnerCampaignProductList"]
     put?: never
     post?: never
@@ -1082,7 +1082,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** Tells where the free sample for a creator and a campaign product stands, first form. */
+    /** Tells the status of the free sample for a creator and a campaign product, first form. */
     get: operations["affiliate_partner.202501.getAffiliateCampaignCreatorProductSampleStatus"]
     put?: never
     post?: never
@@ -1167,7 +1167,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** Tells where the free sample for a creator and a campaign product stands. */
+    /** Tells the status of the free sample for a creator and a campaign product. */
     get: operations["affiliate_partner.202508.getAffiliateCampaignCreatorProductSampleStatus"]
     put?: never
     post?: never
@@ -2143,7 +2143,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** Ends the target collaborations that stand in the way of new ones. */
+    /** Ends the target collaborations that block new ones. */
     post: operations["affiliate_seller.202605.cancelTargetCollaborationConflicts"]
     delete?: never
     options?: never
@@ -2180,7 +2180,7 @@ export interface paths {
     }
     /**
      * Counts the conversations of each inbox group.
-     * @description The list stands one level deeper than usual: `data.data`.
+     * @description The list is one level deeper than usual: `data.data`.
      */
     get: operations["affiliate_seller.202608.getInboxCategoryCounts"]
     put?: never
@@ -2219,7 +2219,7 @@ export interface paths {
     put?: never
     /**
      * Lists whom the shop wrote to this week.
-     * @description The list stands one level deeper than usual: `data.data`.
+     * @description The list is one level deeper than usual: `data.data`.
      */
     post: operations["affiliate_seller.202608.getWeeklyCreatorOutreachRecords"]
     delete?: never
@@ -2259,7 +2259,7 @@ export interface paths {
     put?: never
     /**
      * Lists the advanced filters that the marketplace search knows, by group.
-     * @description The filters stand one level deeper than usual: `data.data`.
+     * @description The filters are one level deeper than usual: `data.data`.
      */
     post: operations["affiliate_seller.202608.getSellerSearchCreatorMarketplaceAdvancedFilters"]
     delete?: never
@@ -2313,7 +2313,7 @@ export interface paths {
     put?: never
     /**
      * Reads how a creator's promotion of invited products goes.
-     * @description The details stand one level deeper than usual: `data.data`. Effective times are in milliseconds.
+     * @description The details are one level deeper than usual: `data.data`. Effective times are in milliseconds.
      */
     post: operations["affiliate_seller.202608.queryCreatorPromotionDetails"]
     delete?: never
@@ -5116,7 +5116,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** Lists the brands of a supplier and where their approval stands, preview form. */
+    /** Lists the brands of a supplier and the status of their approval, preview form. */
     get: operations["gs_full_service_commodity.202404.gsFullServicePreviewGetBrands"]
     put?: never
     post?: never
@@ -5184,7 +5184,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** Lists the brands of the supplier and where their approval stands. */
+    /** Lists the brands of the supplier and the status of their approval. */
     get: operations["gs_full_service_commodity.202405.gsFullServiceGetBrands"]
     put?: never
     post?: never
@@ -5373,7 +5373,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** Finds the supplier's SKUs and where their review stands, preview form. */
+    /** Finds the supplier's SKUs and the status of their review, preview form. */
     post: operations["gs_full_service_commodity.202405.querySkusAndTheApprovalStatusOfSkus"]
     delete?: never
     options?: never
@@ -5458,7 +5458,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** Finds the supplier's SKUs and where their review stands, as of 2024-06. */
+    /** Finds the supplier's SKUs and the status of their review, as of 2024-06. */
     post: operations["gs_full_service_commodity.202406.gsQuerySkusAndTheApprovalStatusOfSkus"]
     delete?: never
     options?: never
@@ -5543,7 +5543,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** Finds the supplier's SKUs and where their review stands, as of 2024-10. */
+    /** Finds the supplier's SKUs and the status of their review, as of 2024-10. */
     post: operations["gs_full_service_commodity.202410.gsQuerySkusAndTheApprovalStatusOfSkus"]
     delete?: never
     options?: never
@@ -5577,7 +5577,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** Finds the supplier's SKUs and where their review stands. */
+    /** Finds the supplier's SKUs and the status of their review. */
     post: operations["gs_full_service_commodity.202504.gsQuerySkusAndTheApprovalStatusOfSkus"]
     delete?: never
     options?: never
@@ -8144,7 +8144,7 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Lists products with where they stand in the key product program.
+     * Lists products with their status in the key product program.
      * @description Pages by number, in the body. At most 100 product ids.
      */
     post: operations["product.202606.listProductsSkppStatus"]
@@ -8162,7 +8162,7 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Sums up where the shop stands in the key product program.
+     * Sums up the shop's status in the key product program.
      * @description Its path has the form of /product/202606/skpps/{product_id}; the literal one wins.
      */
     get: operations["product.202606.getShopSkppSummary"]
@@ -8181,7 +8181,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** Reads where one product stands in the key product program: score, tasks, rewards. */
+    /** Reads the status of one product in the key product program: score, tasks, rewards. */
     get: operations["product.202606.getProductSkppDetail"]
     put?: never
     post?: never
@@ -8270,7 +8270,7 @@ export interface paths {
     get?: never
     /**
      * Puts products and SKUs into an activity, or changes their terms.
-     * @description activity_id stands in the path and in the body.
+     * @description activity_id is in the path and in the body.
      */
     put: operations["promotion.202309.updateActivityProduct"]
     post?: never
@@ -8326,7 +8326,7 @@ export interface paths {
     put?: never
     /**
      * Starts an ended activity anew, as a new one with the same terms.
-     * @description The new activity has an id of its own.
+     * @description The new activity has its own id.
      */
     post: operations["promotion.202607.republishActivity"]
     delete?: never
@@ -9322,7 +9322,7 @@ export interface components {
         /** @description True for goods that cut. */
         is_sharp?: boolean
       }
-      /** @description Where the approval of hazardous goods stands. */
+      /** @description The status of the approval of hazardous goods. */
       hazmat_approval_status?: string
       hazmat_info?: components["schemas"]["FbtHazmat"]
       id: string
@@ -9356,9 +9356,9 @@ export interface components {
          * @description Days before expiry from which goods are no longer taken in.
          */
         inbound_cutoff_days?: number
-        /** @description True where the warehouse watches expiry dates. */
+        /** @description True if the warehouse watches expiry dates. */
         is_expiration_management?: boolean
-        /** @description True where lots are kept apart. */
+        /** @description True if lots are kept apart. */
         is_lot_control?: boolean
         /** @description How often goods go back to the merchant. */
         return_cycle?: "ONCE_A_WEEK" | "ONCE_A_MONTH" | "ONCE_A_QUARTER" | (string & {})
@@ -9379,7 +9379,7 @@ export interface components {
       }
       name?: string
       reference_code?: string
-      /** @description Where the approval to ship in the own container stands. */
+      /** @description The status of the approval to ship in the own container. */
       sioc_approval_status?: string
       sioc_attribute?: {
         sioc_files?: {
@@ -9391,7 +9391,7 @@ export interface components {
       skus?: {
         id: string
         image_url?: string
-        /** @description True where the goods are tied to the SKU. */
+        /** @description True if the goods are tied to the SKU. */
         matched?: boolean
         name?: string
         product?: {
@@ -9418,7 +9418,7 @@ export interface components {
         battery_packaging_type?: "STANDALONE" | "IN_EQUIPMENT" | "WITH_EQUIPMENT" | (string & {})
         /** @description Chemistry of the battery. */
         battery_type?: "LITHIUM_ION" | "LITHIUM_METAL" | "OTHER" | (string & {})
-        /** @description True where the battery needs the UN 38.3 test. */
+        /** @description True if the battery needs the UN 38.3 test. */
         is_need_un_38_3_test?: boolean
         total_battery_capacity?: string
         /** @description Measure in which the capacity is given. */
@@ -9460,7 +9460,7 @@ export interface components {
         battery_packaging_type?: "STANDALONE" | "IN_EQUIPMENT" | "WITH_EQUIPMENT" | (string & {})
         /** @description Chemistry of the battery. */
         battery_type?: "LITHIUM_ION" | "LITHIUM_METAL" | "OTHER" | (string & {})
-        /** @description True where the battery needs the UN 38.3 test. */
+        /** @description True if the battery needs the UN 38.3 test. */
         is_need_un_38_3_test?: boolean
         total_battery_capacity?: string
         /** @description Measure in which the capacity is given. */
@@ -9651,16 +9651,16 @@ export interface components {
     }
     /** @description Whether creators get free samples. */
     FreeSampleRule: {
-      /** @description True where creators get the product for free. */
+      /** @description True if creators get the product for free. */
       has_free_sample?: boolean
-      /** @description True where samples ship without the seller's approval. */
+      /** @description True if samples ship without the seller's approval. */
       is_sample_approval_exempt?: boolean
     }
     /** @description Whether creators get free samples. */
     FreeSampleRuleInput: {
-      /** @description True where creators get the product for free. */
+      /** @description True if creators get the product for free. */
       has_free_sample: boolean
-      /** @description True where samples ship without the seller's approval. */
+      /** @description True if samples ship without the seller's approval. */
       is_sample_approval_exempt: boolean
     }
     /** @description The global product that a local one was made from. */
@@ -9690,7 +9690,7 @@ export interface components {
     GlobalProductSummary: {
       /**
        * Format: int64
-       * @description When it came into being, Unix seconds.
+       * @description When it was created, Unix seconds.
        */
       create_time?: number
       id: string
@@ -9699,7 +9699,7 @@ export interface components {
         /** @description The merchant's own SKU code. */
         seller_sku?: string
       }[]
-      /** @description Where the global product stands. */
+      /** @description The status of the global product. */
       status?: "PUBLISHED" | "UNPUBLISHED" | "DRAFT" | "DELETED" | (string & {})
       title?: string
       /**
@@ -10293,23 +10293,23 @@ export interface components {
       avg_ec_video_view_count?: number
       category_ids?: string[]
       creator_open_id?: string
-      /** @description How the platform rates the creator, and what stands between creator and shop. */
+      /** @description How the platform rates the creator, and how creator and shop are connected. */
       creator_profile?: {
         /** @description The agency that manages the creator. */
         creator_bind_mcn_name?: string
         /** @description Level in the platform's creator program. */
         creator_level?: number
-        /** @description True where creator and shop worked together before. */
+        /** @description True if creator and shop worked together before. */
         has_collaborated?: boolean
-        /** @description True where the shop invited the creator in the last 90 days. */
+        /** @description True if the shop invited the creator in the last 90 days. */
         has_invited_90d?: boolean
-        /** @description True where the shop blocked the creator. */
+        /** @description True if the shop blocked the creator. */
         is_creator_blocked?: boolean
-        /** @description True where the creator takes a fixed fee. */
+        /** @description True if the creator takes a fixed fee. */
         is_eligible_flat_fee?: boolean
-        /** @description True where the audience grows fast. */
+        /** @description True if the audience grows fast. */
         is_fast_growing?: boolean
-        /** @description True where the platform recommends the creator. */
+        /** @description True if the platform recommends the creator. */
         is_official_recommend?: boolean
         /** @description True for creators whom the platform counts among its rising stars. */
         is_rising_star?: boolean
@@ -10433,18 +10433,18 @@ export interface components {
         content_type?: "VIDEO" | "LIVE" | "SHOWCASE" | (string & {})
         value?: string
       }[]
-      /** @description How the platform rates the creator, and what stands between creator and shop. */
+      /** @description How the platform rates the creator, and how creator and shop are connected. */
       creator_profile?: {
-        /** @description True where the creator shares contact data. */
+        /** @description True if the creator shares contact data. */
         contact_info_available?: boolean
         /** @description The agency that manages the creator. */
         creator_bind_mcn_name?: string
         creator_connect_info?: {
-          /** @description True where the shop blocked the creator. */
+          /** @description True if the shop blocked the creator. */
           is_blocked?: boolean
-          /** @description True where creator and shop are connected. */
+          /** @description True if creator and shop are connected. */
           is_connect?: boolean
-          /** @description True where creator and shop are paired. */
+          /** @description True if creator and shop are paired. */
           is_paired?: boolean
         }
         /** @description Reviews of how the creator delivers. */
@@ -10471,13 +10471,13 @@ export interface components {
           /** @description Pieces sold in the interval. */
           units_sold?: number
         }[]
-        /** @description True where the shop invited the creator in the last 90 days. */
+        /** @description True if the shop invited the creator in the last 90 days. */
         has_invited_90d?: boolean
-        /** @description True where the shop blocked the creator. */
+        /** @description True if the shop blocked the creator. */
         is_creator_blocked?: boolean
-        /** @description True where the creator takes a fixed fee. */
+        /** @description True if the creator takes a fixed fee. */
         is_eligible_flat_fee?: boolean
-        /** @description True where the platform recommends the creator. */
+        /** @description True if the platform recommends the creator. */
         is_official_recommend?: boolean
         /** @description True for creators whom the platform counts among its rising stars. */
         is_rising_star?: boolean
@@ -10651,7 +10651,7 @@ export interface components {
       inventory?: number
       main_image_url?: string
       original_price?: components["schemas"]["MoneyRange"]
-      /** @description Where the product stands. */
+      /** @description The status of the product. */
       status?:
         | "LIVE"
         | "OUT_OF_STOCK"
@@ -10663,7 +10663,7 @@ export interface components {
         | (string & {})
       title?: string
     }
-    /** @description One order: who bought what, what it costs, and where it stands. */
+    /** @description One order: who bought what, what it costs, and its status. */
     Order: {
       /** @description Orders of one buyer from one LIVE session that the platform combines into one package have the same id. */
       auto_combine_group_id?: string
@@ -10762,16 +10762,16 @@ export interface components {
         /** @description How `days` are counted. */
         type?: "CALENDAR_DAY" | "BUSINESS_DAY" | (string & {})
       }
-      /** @description True where the address was changed after the order was placed. */
+      /** @description True if the address was changed after the order was placed. */
       has_updated_recipient_address?: boolean
       id: string
       /** @description True while the buyer's wish to cancel is open. */
       is_buyer_request_cancel?: boolean
-      /** @description True where the buyer pays cash on delivery. */
+      /** @description True if the buyer pays cash on delivery. */
       is_cod?: boolean
       /** @description True for an order that sends the goods of an exchange. US and UK only. */
       is_exchange_order?: boolean
-      /** @description True where the order is, was or will be ON_HOLD. It may be true of an UNPAID order, and stays true afterwards, so it does not say whether to ship: `status` does. */
+      /** @description True if the order is, was or will be ON_HOLD. It may be true of an UNPAID order, and stays true afterwards, so it does not say whether to ship: `status` does. */
       is_on_hold_order?: boolean
       /** @description True for an order that replaces another one, which `replaced_order_id` names. */
       is_replacement_order?: boolean
@@ -10928,12 +10928,12 @@ export interface components {
       is_dangerous_good?: boolean
       /** @description True for a free gift. */
       is_gift?: boolean
-      /** @description True where the buyer had the item made to a design of their own (print on demand, US). */
+      /** @description True if the buyer had the item made to their own design (print on demand, US). */
       is_pod_customized?: boolean
       /** @description True for a blind box, whose content is decided after the order. */
       is_unboxing_item?: boolean
       item_tax?: components["schemas"]["ItemTax"][]
-      /** @description True where a prescription has to be approved before it ships. */
+      /** @description True if a prescription has to be approved before it ships. */
       needs_prescription?: boolean
       /** @description Price before discounts. */
       original_price?: string
@@ -10943,7 +10943,7 @@ export interface components {
       package_status?: "TO_FULFILL" | "PROCESSING" | "FULFILLING" | "COMPLETED" | "CANCELLED" | (string & {})
       /** @description Deposit on bottles and cans (Germany), decimal number as text. */
       pfand_fee?: string
-      /** @description Discount that the platform bears. */
+      /** @description Discount that the platform pays for. */
       platform_discount?: string
       /** @description Names the design of a print-on-demand item (US). */
       pod_info_id?: string
@@ -10962,7 +10962,7 @@ export interface components {
       rts_time?: number
       /** @description Price after discounts of seller and platform. */
       sale_price?: string
-      /** @description Discount that the seller bears. */
+      /** @description Discount that the seller pays for. */
       seller_discount?: string
       /** @description The merchant's own SKU code. */
       seller_sku?: string
@@ -11025,21 +11025,21 @@ export interface components {
       payment_discount_service_fee?: string
       /** @description Discount of the platform for the chosen way of paying. */
       payment_platform_discount?: string
-      /** @description Discount on goods that the platform bears. */
+      /** @description Discount on goods that the platform pays for. */
       platform_discount?: string
       /** @description Tax on the goods. */
       product_tax?: string
       /** @description Fee that some US states charge on deliveries. */
       retail_delivery_fee?: string
-      /** @description Discount on goods that the seller bears. */
+      /** @description Discount on goods that the seller pays for. */
       seller_discount?: string
       /** @description What the buyer pays for shipping: the original fee less the discounts. In the US without tax. */
       shipping_fee?: string
       /** @description Discount on shipping that the seller grants and the platform pays back in part after delivery; 0 below the minimum order value of that program. */
       shipping_fee_cofunded_discount?: string
-      /** @description Discount on shipping that the platform bears. */
+      /** @description Discount on shipping that the platform pays for. */
       shipping_fee_platform_discount?: string
-      /** @description Discount on shipping that the seller bears alone; 0 where `shipping_fee_cofunded_discount` applies. */
+      /** @description Discount on shipping that the seller alone pays for; 0 where `shipping_fee_cofunded_discount` applies. */
       shipping_fee_seller_discount?: string
       /** @description Tax on shipping. */
       shipping_fee_tax?: string
@@ -11080,7 +11080,7 @@ export interface components {
       package_id?: string
       /** @description State of the package that holds the item. */
       package_status?: "TO_FULFILL" | "PROCESSING" | "FULFILLING" | "COMPLETED" | "CANCELLED" | (string & {})
-      /** @description Discount that the platform bears. */
+      /** @description Discount that the platform pays for. */
       platform_discount?: string
       product_id?: string
       product_name?: string
@@ -11090,7 +11090,7 @@ export interface components {
       rts_time?: number
       /** @description Price after discounts of seller and platform. */
       sale_price?: string
-      /** @description Discount that the seller bears. */
+      /** @description Discount that the seller pays for. */
       seller_discount?: string
       /** @description The merchant's own SKU code. */
       seller_sku?: string
@@ -11199,7 +11199,7 @@ export interface components {
         name?: string
       }[]
     }
-    /** @description Where the review of a listing stands. */
+    /** @description The status of the review of a listing. */
     ProductAudit: {
       /** @description What a pre-approved listing still waits for. */
       pre_approved_reasons?: ("KYC_PENDING" | "RESTRICTED_CATEGORY_PENDING" | (string & {}))[]
@@ -11368,7 +11368,7 @@ export interface components {
       global_listing_policy?: {
         /** @description SHARED with the source listing, or EXCLUSIVE to this one. */
         inventory_type?: "SHARED" | "EXCLUSIVE" | (string & {})
-        /** @description True where the price follows the source listing. */
+        /** @description True if the price follows the source listing. */
         price_sync?: boolean
         replicate_source?: {
           product_id?: string
@@ -11462,7 +11462,7 @@ export interface components {
       }[]
       /** @description Whether buyers can subscribe now. */
       subscribe_status?: "ENABLED" | "NOT_ENABLED" | (string & {})
-      /** @description True where the platform allows subscriptions for this product. */
+      /** @description True if the platform allows subscriptions for this product. */
       support_subscribe?: boolean
     }
     /** @description A product as the listing search shows it. */
@@ -11508,7 +11508,7 @@ export interface components {
       )[]
       scheduled_sale?: components["schemas"]["ScheduledSale"]
       skus?: components["schemas"]["ProductSkuSummary"][]
-      /** @description Where the listing stands; only ACTIVATE is on sale. */
+      /** @description The status of the listing; only ACTIVATE is on sale. */
       status?:
         | "DRAFT"
         | "PENDING"
@@ -11750,7 +11750,7 @@ export interface components {
         username?: string
       }
       disapprovable_reasons?: string[]
-      /** @description Where the content due stands. */
+      /** @description The status of the content due. */
       fulfillment_status?:
         | "PENDING"
         | "ONGOING"
@@ -11762,7 +11762,7 @@ export interface components {
         | "EXEMPTED"
         | (string & {})
       id: string
-      /** @description True where the seller can approve it now. */
+      /** @description True if the seller can approve it now. */
       is_approvable?: boolean
       order_id?: string
       partner_name?: string
@@ -11772,7 +11772,7 @@ export interface components {
        * @description Until when the sample has to ship, Unix seconds.
        */
       shipment_expiration_time?: number
-      /** @description Where the application stands. */
+      /** @description The status of the application. */
       status?:
         | "PENDING"
         | "AWAITING_SHIPMENT"
@@ -11826,14 +11826,14 @@ export interface components {
     }
     /** @description When a listing goes live by itself. */
     ScheduledSale: {
-      /** @description True where the listing goes live by itself at `schedule_sale_time`. */
+      /** @description True if the listing goes live by itself at `schedule_sale_time`. */
       is_enabled_scheduled_sale?: boolean
       /** @description When the listing goes live, Unix seconds. */
       schedule_sale_time?: number
     }
     /** @description When a listing goes live by itself. */
     ScheduledSaleInput: {
-      /** @description True where the listing goes live by itself at `schedule_sale_time`. */
+      /** @description True if the listing goes live by itself at `schedule_sale_time`. */
       is_enabled_scheduled_sale?: boolean
       /** @description When the listing goes live, Unix seconds. */
       schedule_sale_time?: number
@@ -12083,9 +12083,9 @@ export interface components {
       return_id?: string
       /** @description Money alone, money against goods, or a replacement. */
       return_type?: string
-      /** @description Where the return stands. */
+      /** @description The stage that the return has reached. */
       return_status?: string
-      /** @description Where the platform's arbitration stands. */
+      /** @description The status of the platform's arbitration. */
       arbitration_status?: string
       /** @description Who acted. */
       role?: string
@@ -12125,13 +12125,13 @@ export interface components {
         /** @description Share of the platform in the cost of sending the goods back, decimal number as text. */
         platform_paid_return_shipping_fee_amount?: string
       }
-      /** @description True where the buyer keeps the goods and is refunded all the same. */
+      /** @description True if the buyer keeps the goods and is refunded all the same. */
       buyer_keep_item?: boolean
       /** @description Label to print, or QR code to show. */
       return_shipping_document_type?: string
       /** @description Who sends the goods back. */
       return_method?: string
-      /** @description True where the buyer sends several returns back in one package. */
+      /** @description True if the buyer sends several returns back in one package. */
       is_combined_return?: boolean
       combined_return_id?: string
       /** @description What the seller offered instead. */
@@ -12143,7 +12143,7 @@ export interface components {
         /** @description ISO 4217 code. */
         currency?: string
       }
-      /** @description True where the buyer declined the partial refund that the seller offered; false also while the buyer has not answered. Absent without an offer. */
+      /** @description True if the buyer declined the partial refund that the seller offered; false also while the buyer has not answered. Absent without an offer. */
       buyer_rejected_partial_refund?: boolean
       return_warehouse_address?: {
         full_address?: string
@@ -12169,7 +12169,7 @@ export interface components {
         }
       }[]
       reshipment_order_id?: string
-      /** @description True where the platform refunded before the goods came back. */
+      /** @description True if the platform refunded before the goods came back. */
       is_quick_refund?: boolean
       return_sub_line_items?: components["schemas"]["ReturnSubLineItem"][]
     }
@@ -12237,7 +12237,7 @@ export interface components {
       region?: string
       state?: string
     }
-    /** @description What a warehouse is and where it stands. */
+    /** @description What a warehouse is and where it is. */
     WarehouseDetailInput: {
       address?: components["schemas"]["WarehouseAddressInput"]
       contact_person?: string
@@ -12301,7 +12301,7 @@ export interface operations {
                * @description When the session began, Unix seconds.
                */
               start_time?: number
-              /** @description Where it stands. */
+              /** @description The current status. */
               status?: string
               title?: string
             }
@@ -12379,7 +12379,7 @@ export interface operations {
                   added_status?: string
                   /** @description Whether units are left. */
                   inventory_status?: string
-                  /** @description Where the review stands. */
+                  /** @description The stage that the review has reached. */
                   review_status?: string
                 }
                 title?: string
@@ -12555,9 +12555,9 @@ export interface operations {
   "affiliate.202309.getShopProducts": {
     parameters: {
       query: {
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size: number
         title_keyword?: string
         /** @description What the results are sorted by. */
@@ -12579,7 +12579,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               products: {
                 /** @description Whether the product is in already. */
@@ -12604,9 +12604,9 @@ export interface operations {
   "affiliate.202309.getShowcaseProducts": {
     parameters: {
       query?: {
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size?: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
         origin?: string
       }
@@ -12625,7 +12625,7 @@ export interface operations {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
               live_product_ids?: string[]
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               products: {
                 addition?: {
@@ -12681,16 +12681,16 @@ export interface operations {
                   added_status?: string
                   /** @description Whether units are left. */
                   inventory_status?: string
-                  /** @description True where visitors of the showcase do not see it. */
+                  /** @description True if visitors of the showcase do not see it. */
                   is_hidden?: boolean
-                  /** @description Where the review stands. */
+                  /** @description The stage that the review has reached. */
                   review_status?: string
                 }
                 title?: string
               }[]
               /**
                * Format: int32
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -12836,9 +12836,9 @@ export interface operations {
   "affiliate_creator.202405.creatorSearchOpenCollaborationProduct": {
     parameters: {
       query: {
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size: number
         /** @description What the results are sorted by. */
         sort_field?: "commission_rate" | "product_sales_price" | "commission" | "units_sold" | (string & {})
@@ -12884,12 +12884,12 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               products: components["schemas"]["OpenCollaborationProduct"][]
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -12903,9 +12903,9 @@ export interface operations {
       query: {
         /** @description Form of the answer. */
         version?: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size: number
       }
       header?: never
@@ -12922,7 +12922,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               orders: {
                 id: string
@@ -12933,7 +12933,7 @@ export interface operations {
               }[]
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -12988,9 +12988,9 @@ export interface operations {
   "affiliate_creator.202405.getShowcaseProducts": {
     parameters: {
       query: {
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
         origin: string
       }
@@ -13008,7 +13008,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               products: {
                 addition?: {
@@ -13078,9 +13078,9 @@ export interface operations {
                   added_status?: "NOT_ADDED" | "ADDED" | "REJECTED" | (string & {})
                   /** @description Whether units are left. */
                   inventory_status?: "IN_STOCK" | "SOLD_OUT" | (string & {})
-                  /** @description True where visitors of the showcase do not see it. */
+                  /** @description True if visitors of the showcase do not see it. */
                   is_hidden?: boolean
-                  /** @description Where the review stands. */
+                  /** @description The stage that the review has reached. */
                   review_status?:
                     | "APPROVED"
                     | "CHANGES_UNDER_REVIEW"
@@ -13093,7 +13093,7 @@ export interface operations {
               }[]
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -13138,9 +13138,9 @@ export interface operations {
   "affiliate_creator.202405.searchCreatorTargetCollaborations": {
     parameters: {
       query: {
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size: number
       }
       header?: never
@@ -13166,7 +13166,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               target_collaborations: {
                 id: string
@@ -13177,12 +13177,12 @@ export interface operations {
                   main_image_url?: string
                   title?: string
                 }[]
-                /** @description Where the collaboration stands. */
+                /** @description The status of the collaboration. */
                 status?: "LIVE" | "EXPIRED" | "DELETED" | "ENDED" | (string & {})
               }[]
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -13257,7 +13257,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
-          /** @description Only fulfillments that stand there. */
+          /** @description Only fulfillments with this status. */
           fulfillment_statuses: (
             | "PENDING"
             | "ONGOING"
@@ -13308,7 +13308,7 @@ export interface operations {
                   | "PLATFORM_FREE_SAMPLE"
                   | (string & {})
                 shop_id?: string
-                /** @description Where the content due stands. */
+                /** @description The status of the content due. */
                 status?:
                   | "PENDING"
                   | "ONGOING"
@@ -13320,7 +13320,7 @@ export interface operations {
                   | (string & {})
                 /**
                  * Format: int64
-                 * @description For how long the clock stood still.
+                 * @description How long the clock was stopped.
                  */
                 total_suspend_duration?: number
               }[]
@@ -13389,9 +13389,9 @@ export interface operations {
   "affiliate_creator.202410.searchCreatorAffiliateOrders": {
     parameters: {
       query: {
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size: number
       }
       header?: never
@@ -13423,7 +13423,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               orders: {
                 /**
@@ -13512,7 +13512,7 @@ export interface operations {
                     type?: string
                   }
                 }[]
-                /** @description Where the commission stands. */
+                /** @description The status of the commission. */
                 status?:
                   | "UNSPECIFIED"
                   | "ORDERED"
@@ -13526,7 +13526,7 @@ export interface operations {
               }[]
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -13538,9 +13538,9 @@ export interface operations {
   "affiliate_creator.202412.searchCreatorSampleApplications": {
     parameters: {
       query?: {
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size?: number
       }
       header?: never
@@ -13550,7 +13550,7 @@ export interface operations {
     requestBody?: {
       content: {
         "application/json": {
-          /** @description Only applications that stand there. */
+          /** @description Only applications with this status. */
           application_statuses?: (
             | "OPS_COMPLETED"
             | "PENDING"
@@ -13581,7 +13581,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               sample_applications: {
                 activity_id?: string
@@ -13602,7 +13602,7 @@ export interface operations {
                    */
                   expiration_time?: number
                   id: string
-                  /** @description Where the content due stands. */
+                  /** @description The status of the content due. */
                   status?:
                     | "PENDING"
                     | "ONGOING"
@@ -13615,7 +13615,7 @@ export interface operations {
                     | (string & {})
                   /**
                    * Format: int32
-                   * @description For how long the clock stood still.
+                   * @description How long the clock was stopped.
                    */
                   total_suspend_duration?: number
                 }
@@ -13626,7 +13626,7 @@ export interface operations {
                   sku_id?: string
                   sku_sale_property_value_names?: string[]
                 }
-                /** @description Where the application stands. */
+                /** @description The status of the application. */
                 status?:
                   | "OPS_COMPLETED"
                   | "PENDING"
@@ -13696,7 +13696,7 @@ export interface operations {
                    */
                   expiration_time?: number
                   id: string
-                  /** @description Where the content due stands. */
+                  /** @description The status of the content due. */
                   status?:
                     | "PENDING"
                     | "ONGOING"
@@ -13709,7 +13709,7 @@ export interface operations {
                     | (string & {})
                   /**
                    * Format: int32
-                   * @description For how long the clock stood still.
+                   * @description How long the clock was stopped.
                    */
                   total_suspend_duration?: number
                 }
@@ -13720,7 +13720,7 @@ export interface operations {
                   sku_id?: string
                   sku_sale_property_value_names?: string[]
                 }
-                /** @description Where the application stands. */
+                /** @description The status of the application. */
                 status?:
                   | "OPS_COMPLETED"
                   | "PENDING"
@@ -13767,14 +13767,14 @@ export interface operations {
             data?: {
               label?: {
                 application_id?: string
-                /** @description True where the creator may ask for a sample. */
+                /** @description True if the creator may ask for a sample. */
                 can_apply?: boolean
-                /** @description True where the creator used up their samples. */
+                /** @description True if the creator used up their samples. */
                 reach_limit?: boolean
                 sample_product?: {
                   sample_sku_list?: {
                     id: string
-                    /** @description True where the SKU can be had as a sample. */
+                    /** @description True if the SKU can be had as a sample. */
                     is_available?: boolean
                     price?: components["schemas"]["Money"]
                     sale_properties?: {
@@ -13794,7 +13794,7 @@ export interface operations {
                       | (string & {})
                   }[]
                 }
-                /** @description Where an application for it stands. */
+                /** @description The status of an application for it. */
                 status?: "TO_APPLY" | "ONGOING" | "COMPLETE" | (string & {})
               }
             }
@@ -13858,9 +13858,9 @@ export interface operations {
   "affiliate_creator.202501.creatorSelectAffiliateProduct": {
     parameters: {
       query?: {
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size?: number
       }
       header?: never
@@ -13932,7 +13932,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               products: {
                 brand_name?: string
@@ -13984,7 +13984,7 @@ export interface operations {
               }[]
               /**
                * Format: int32
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -14097,9 +14097,9 @@ export interface operations {
   "affiliate_creator.202505.creatorSearchAffiliateTraceOrders": {
     parameters: {
       query: {
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size: number
       }
       header?: never
@@ -14133,7 +14133,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               orders: {
                 /**
@@ -14216,12 +14216,12 @@ export interface operations {
                     type?: string
                   }
                 }[]
-                /** @description Where the commission stands. */
+                /** @description The status of the commission. */
                 status?: "UNSPECIFIED" | "ORDERED" | "SETTLED" | "REFUNDED" | "FROZEN" | "DEDUCTED" | (string & {})
               }[]
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -14410,9 +14410,9 @@ export interface operations {
         sort_field?: "PRODUCT_ID" | "PRICE" | "SALE" | (string & {})
         /** @description Direction of the sorting; ASC is oldest or smallest first. */
         sort_order?: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
       }
       header?: never
@@ -14429,7 +14429,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               products: {
                 /** @description Whether the product is in already. */
@@ -14447,7 +14447,7 @@ export interface operations {
               }[]
               /**
                * Format: int32
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -14714,7 +14714,7 @@ export interface operations {
         /** @description Whether to list categories or collections. */
         search_type?: string
         next_page?: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size?: number
       }
       header?: never
@@ -14767,7 +14767,7 @@ export interface operations {
                     code?: string
                     suggestions?: string
                   }[]
-                  /** @description Where it stands. */
+                  /** @description The current status. */
                   status?: string
                 }
                 id: string
@@ -14776,7 +14776,7 @@ export interface operations {
                     risk?: string
                     suggestions?: string
                   }[]
-                  /** @description Where it stands. */
+                  /** @description The current status. */
                   status?: string
                 }
               }
@@ -14791,9 +14791,9 @@ export interface operations {
       query?: {
         keyword?: string
         search_id?: string
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size?: number
         /** @description ISO 3166-1 alpha-2 code of the market. */
         region?: string
@@ -14827,7 +14827,7 @@ export interface operations {
                 }
                 title?: string
               }[]
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               search_id?: string
             }
@@ -15041,7 +15041,7 @@ export interface operations {
             /** @description Which frame is the cover, milliseconds from the start. */
             cover_timestamp_ms?: number
             music_id?: string
-            /** @description True where the video was made with artificial intelligence. */
+            /** @description True if the video was made with artificial intelligence. */
             is_ai_generated?: boolean
           }
           product_link_info: {
@@ -15075,11 +15075,11 @@ export interface operations {
       query: {
         /** @description Cipher of the category asset, for partner tokens. */
         category_asset_cipher: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
-        /** @description Only campaigns that stand there. */
+        /** @description Only campaigns with this status. */
         status?: "READY" | "UPCOMING" | "ONGOING" | "CLOSED" | "UNSPECIFIED" | (string & {})
         /** @description Which campaigns, by who runs them. */
         type?: "MY_CAMPAIGNS" | "GS_SELLING_CAMPAIGNS" | "SELLER_CAMPAIGNS" | "EXCLUSIVE_TIKTOK_SHOP" | (string & {})
@@ -15123,14 +15123,14 @@ export interface operations {
                  * @description From when sellers can register products, Unix seconds.
                  */
                 registration_start_time?: number
-                /** @description Where the campaign stands. */
+                /** @description The status of the campaign. */
                 status?: "READY" | "UPCOMING" | "ONGOING" | "CLOSED" | (string & {})
               }[]
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -15269,7 +15269,7 @@ export interface operations {
                * @description From when sellers can register products, Unix seconds.
                */
               registration_start_time?: number
-              /** @description Where it stands. */
+              /** @description The current status. */
               status?: "READY" | "UPCOMING" | "ONGOING" | "CLOSED" | (string & {})
               /** @description Sellers inside the market, or those who ship into it. */
               target_seller_types?: ("LOCAL" | "CROSS_BORDER" | (string & {}))[]
@@ -15356,11 +15356,11 @@ export interface operations {
       query: {
         /** @description Cipher of the category asset, for partner tokens. */
         category_asset_cipher: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
-        /** @description Where the review stands. */
+        /** @description The stage that the review has reached. */
         review_status?: "PENDING" | "APPROVED" | "REJECTED" | "PENDING_CLOSED" | "CLOSED" | (string & {})
         product_name?: string
         product_id?: string
@@ -15383,7 +15383,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               products: {
                 category?: {
@@ -15402,7 +15402,7 @@ export interface operations {
                  * @description Units that are left.
                  */
                 inventory?: number
-                /** @description True where creators can promote the product now. */
+                /** @description True if creators can promote the product now. */
                 is_available?: boolean
                 lowest_price?: components["schemas"]["Money"]
                 main_image_url?: string
@@ -15423,7 +15423,7 @@ export interface operations {
                  * @description Units sold so far.
                  */
                 product_sales?: number
-                /** @description Where the review stands. */
+                /** @description The stage that the review has reached. */
                 review_status?: "PENDING" | "APPROVED" | "REJECTED" | "PENDING_CLOSED" | "CLOSED" | (string & {})
                 /**
                  * Format: int64
@@ -15492,7 +15492,7 @@ export interface operations {
               }[]
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -15612,9 +15612,9 @@ export interface operations {
   "affiliate_partner.202411.searchTapAffiliateOrders": {
     parameters: {
       query: {
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size: number
         /** @description Cipher of the category asset, for partner tokens. */
         category_asset_cipher: string
@@ -15649,7 +15649,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               orders: {
                 /**
@@ -15719,12 +15719,12 @@ export interface operations {
                    */
                   tap_commission_rate?: number
                 }
-                /** @description Where the commission stands. */
+                /** @description The status of the commission. */
                 status?: "ALL" | "PROCESSING" | "COMPLETED" | "CANCELLED" | "FROZEN" | "DEDUCTED" | (string & {})
               }[]
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -15736,9 +15736,9 @@ export interface operations {
   "affiliate_partner.202501.getAffiliateCampaignCreatorFulfillmentStatusList": {
     parameters: {
       query?: {
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size?: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
       }
       header?: never
@@ -15788,7 +15788,7 @@ export interface operations {
                     max_price?: string
                     min_price?: string
                   }
-                  /** @description Where the product stands in the campaign. */
+                  /** @description The status of the product in the campaign. */
                   product_status?:
                     | "PRODUCT_UNSPECIFIED"
                     | "PRODUCT_PENDING"
@@ -15827,11 +15827,11 @@ export interface operations {
                  */
                 sample_requested_creator_num?: number
               }[]
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -15905,9 +15905,9 @@ export interface operations {
   "affiliate_partner.202501.getAffiliateCampaignCreatorFulfillmentStatusInfo": {
     parameters: {
       query?: {
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size?: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
       }
       header?: never
@@ -15928,7 +15928,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               promotion_creators: {
                 affiliate_product_id?: string
@@ -15948,7 +15948,7 @@ export interface operations {
                 effective_end_time?: string
                 /** @description When the link came into force, as text. */
                 effective_start_time?: string
-                /** @description Where the free sample stands. */
+                /** @description The stage that the free sample has reached. */
                 free_sample_status?:
                   | "NOT_REQUESTED"
                   | "PENDING"
@@ -15994,9 +15994,9 @@ export interface operations {
   "affiliate_partner.202504.searchCapAffiliateOrders": {
     parameters: {
       query: {
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size: number
         /** @description Cipher of the category asset, for partner tokens. */
         category_asset_cipher: string
@@ -16037,7 +16037,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               orders: {
                 /**
@@ -16105,13 +16105,13 @@ export interface operations {
                   target_collaboration_id?: string
                   total_agency_commission?: components["schemas"]["Money"]
                 }
-                /** @description Where the commission stands. */
+                /** @description The status of the commission. */
                 status?: "ALL" | "PROCESSING" | "COMPLETED" | "CANCELLED" | "FROZEN" | "DEDUCTED" | (string & {})
                 tags?: string
               }[]
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -16229,9 +16229,9 @@ export interface operations {
   "affiliate_partner.202508.getAffiliateCampaignCreatorFulfillmentStatusInfo": {
     parameters: {
       query: {
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size?: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
         /** @description Cipher of the category asset, for partner tokens. */
         category_asset_cipher: string
@@ -16262,7 +16262,7 @@ export interface operations {
                 room_count?: number
                 /** @description Videos made for the product. */
                 video_count?: number
-                /** @description Where the free sample stands. */
+                /** @description The stage that the free sample has reached. */
                 free_sample_status?:
                   | "NOT_REQUESTED"
                   | "PENDING"
@@ -16297,7 +16297,7 @@ export interface operations {
                 }
                 affiliate_product_id?: string
               }[]
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
             }
           }
@@ -16310,9 +16310,9 @@ export interface operations {
       query: {
         /** @description Cipher of the category asset, for partner tokens. Each market has one. */
         category_asset_cipher: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
       }
       header?: never
@@ -16351,7 +16351,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               sku_orders: {
                 actual_agency_isr?: components["schemas"]["Money"]
@@ -16424,7 +16424,7 @@ export interface operations {
                  * @description The agency's share of what the creator earns, hundredths of a percent: 1000 is 10 %.
                  */
                 revenue_sharing_portion_rate?: number
-                /** @description Where the settlement of the commission stands. */
+                /** @description The status of the settlement of the commission. */
                 settle_status?: "CUSTOMER UNPAID" | "PENDING" | "SETTLED" | "INELIGIBLE" | "FROZEN" | (string & {})
                 /**
                  * Format: int64
@@ -16453,7 +16453,7 @@ export interface operations {
               }[]
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -16467,9 +16467,9 @@ export interface operations {
       query: {
         /** @description Cipher of the category asset, for partner tokens. Each market has one. */
         category_asset_cipher: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
       }
       header?: never
@@ -16502,7 +16502,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               sku_orders: {
                 actual_commission_base?: components["schemas"]["Money"]
@@ -16584,7 +16584,7 @@ export interface operations {
                  * @description Units ordered.
                  */
                 quantity?: number
-                /** @description Where the settlement of the commission stands. */
+                /** @description The status of the settlement of the commission. */
                 settle_status?: "CUSTOMER UNPAID" | "PENDING" | "SETTLED" | "INELIGIBLE" | "FROZEN" | (string & {})
                 /**
                  * Format: int64
@@ -16595,7 +16595,7 @@ export interface operations {
               }[]
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -16620,7 +16620,7 @@ export interface operations {
              * @description Hundredths of a percent: 1000 is 10 %.
              */
             commission_rate: number
-            /** @description True where new products join by themselves. */
+            /** @description True if new products join by themselves. */
             enable: boolean
           }
         }
@@ -16654,7 +16654,7 @@ export interface operations {
            */
           commission_rate: number
           product_id: string
-          /** @description True where each creator needs the seller's approval. */
+          /** @description True if each creator needs the seller's approval. */
           require_seller_approve_creator?: boolean
         }
       }
@@ -16690,9 +16690,9 @@ export interface operations {
         sort_order?: "ASC" | "DESC" | (string & {})
         /** @description What the results are sorted by. */
         sort_field?: "commission_rate" | "product_sales_price" | "commission" | "units_sold" | (string & {})
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size: number
       }
       header?: never
@@ -16734,12 +16734,12 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               products: components["schemas"]["OpenCollaborationProduct"][]
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -16782,9 +16782,9 @@ export interface operations {
       query: {
         /** @description Form of the answer. */
         version?: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size: number
       }
       header?: never
@@ -16801,7 +16801,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               orders: {
                 id: string
@@ -16812,7 +16812,7 @@ export interface operations {
               }[]
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -16903,9 +16903,9 @@ export interface operations {
   "affiliate_seller.202406.sellerSearchCreatorOnMarketplace": {
     parameters: {
       query: {
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
-        /** @description How many results a page holds: 12 or 20, nothing else. */
+        /** @description Results a page: 12 or 20, nothing else. */
         page_size: number
       }
       header?: never
@@ -17005,7 +17005,7 @@ export interface operations {
                 username?: string
                 video_gmv?: components["schemas"]["Money"]
               }[]
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               search_key?: string
             }
@@ -17198,7 +17198,7 @@ export interface operations {
                    * @description Hundredths of a percent: 1000 is 10 %.
                    */
                   commission_rate?: number
-                  /** @description True where new products join by themselves. */
+                  /** @description True if new products join by themselves. */
                   enable?: boolean
                 }
               }
@@ -17242,9 +17242,9 @@ export interface operations {
   "affiliate_seller.202409.searchOpenCollaboration": {
     parameters: {
       query: {
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size: number
         /** @description Direction of the sorting; ASC is oldest or smallest first. */
         sort_order?: "ASC" | "DESC" | (string & {})
@@ -17274,7 +17274,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               open_collaborations: {
                 /**
@@ -17301,19 +17301,19 @@ export interface operations {
                 }
                 id: string
                 product?: components["schemas"]["OpenCollaborationProductSummary"]
-                /** @description True where each creator needs the seller's approval. */
+                /** @description True if each creator needs the seller's approval. */
                 require_seller_approve_creator?: boolean
                 /**
                  * Format: int64
                  * @description Creators who put it into their showcase.
                  */
                 showcase_creator_count?: number
-                /** @description Where the collaboration stands. */
+                /** @description The status of the collaboration. */
                 status?: "NORMAL" | "TERMINATING" | (string & {})
               }[]
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -17325,9 +17325,9 @@ export interface operations {
   "affiliate_seller.202409.sellerSearchSampleApplications": {
     parameters: {
       query?: {
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size?: number
       }
       header?: never
@@ -17340,7 +17340,7 @@ export interface operations {
           creator_user_id?: string
           order_id?: string
           product_id?: string
-          /** @description Only those that stand there. */
+          /** @description Only those with this status. */
           status?:
             | "PENDING"
             | "AWAITING_SHIPMENT"
@@ -17373,12 +17373,12 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               sample_applications: components["schemas"]["SampleApplication202409"][]
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -17497,9 +17497,9 @@ export interface operations {
   "affiliate_seller.202409.searchTargetCollaborations": {
     parameters: {
       query?: {
-        /** @description How many results a page holds: 20, 50 or 100, nothing else. */
+        /** @description Results a page: 20, 50 or 100, nothing else. */
         page_size?: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
       }
       header?: never
@@ -17509,7 +17509,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
-          /** @description Only collaborations that stand there. */
+          /** @description Only collaborations with this status. */
           collaboration_status: "ONGOING" | "EXPIRING" | "VALID" | "CANCELING" | "COMPLETED" | (string & {})
           /** @description Only collaborations that creators accepted, or did not answer yet. */
           creator_accept_status?: string
@@ -17538,7 +17538,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               target_collaborations: {
                 /**
@@ -17585,7 +17585,7 @@ export interface operations {
               }[]
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -17628,7 +17628,7 @@ export interface operations {
                   avatar?: {
                     url?: string
                   }
-                  /** @description Where the collaboration stands. */
+                  /** @description The stage that the collaboration has reached. */
                   collaboration_status?: "NORMAL" | "DELETING" | "DELETED" | (string & {})
                   /**
                    * Format: int64
@@ -17662,7 +17662,7 @@ export interface operations {
                  */
                 product_count?: number
                 products?: {
-                  /** @description Where the collaboration stands. */
+                  /** @description The stage that the collaboration has reached. */
                   collaboration_status?: "NORMAL" | "DELETING" | "DELETED" | (string & {})
                   commission?: {
                     /** @description ISO 4217 code. */
@@ -17688,7 +17688,7 @@ export interface operations {
                   id: string
                   main_image_url?: string
                   original_price?: components["schemas"]["MoneyRange"]
-                  /** @description Where the product stands. */
+                  /** @description The status of the product. */
                   status?:
                     | "LIVE"
                     | "OUT_OF_STOCK"
@@ -17859,7 +17859,7 @@ export interface operations {
                  * @description End, Unix seconds.
                  */
                 end_time?: number
-                /** @description True where the rule has no end. */
+                /** @description True if the rule has no end. */
                 is_sample_time_unlimited?: boolean
                 product_id?: string
                 /**
@@ -17920,7 +17920,7 @@ export interface operations {
              * @description End, Unix seconds.
              */
             end_time?: number
-            /** @description True where the rule has no end. */
+            /** @description True if the rule has no end. */
             is_sample_time_unlimited?: boolean
             /**
              * Format: int32
@@ -17971,9 +17971,9 @@ export interface operations {
   "affiliate_seller.202410.searchSellerAffiliateOrders": {
     parameters: {
       query: {
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size: number
         /** @description Cipher of the category asset, for partner tokens. */
         category_asset_cipher?: string
@@ -18008,7 +18008,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               orders: {
                 /**
@@ -18063,19 +18063,19 @@ export interface operations {
                    * @description Units that came back.
                    */
                   returned_quantity?: number
-                  /** @description Where the commission stands. */
+                  /** @description The status of the commission. */
                   settlement_status?: "SETTLED" | "INELIGIBLE" | "AWAITING PAYMENT" | "To-SETTLE" | (string & {})
                   /** @description Hundredths of a percent, on sales through ads: 1000 is 10 %. */
                   shop_ads_commission_rate?: string
                   sku_id?: string
                   target_collaboration_id?: string
                 }[]
-                /** @description Where the order stands. */
+                /** @description The status of the order. */
                 status?: "ALL" | "PROCESSING" | "COMPLETED" | "CANCELLED" | "FROZEN" | "DEDUCTED" | (string & {})
               }[]
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -18087,9 +18087,9 @@ export interface operations {
   "affiliate_seller.202412.getMessageInTheConversation": {
     parameters: {
       query: {
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
       }
       header?: never
@@ -18137,7 +18137,7 @@ export interface operations {
                     | (string & {})
                 }
               }[]
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
             }
           }
@@ -18148,9 +18148,9 @@ export interface operations {
   "affiliate_seller.202412.getConversationList": {
     parameters: {
       query: {
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
         /** @description Answers ids alone, which is faster. */
         only_need_conversation_id?: boolean
@@ -18184,7 +18184,7 @@ export interface operations {
               }[]
               /** @description True while there are further pages. */
               has_more?: boolean
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
             }
           }
@@ -18220,7 +18220,7 @@ export interface operations {
               avatar?: string
               conversation_id: string
               creator_im_id?: string
-              /** @description True where the conversation was opened by this call. */
+              /** @description True if the conversation was opened by this call. */
               is_new?: boolean
               /**
                * Format: int64
@@ -18391,9 +18391,9 @@ export interface operations {
   "affiliate_seller.202412.getOpenCollaborationCreatorContentDetail": {
     parameters: {
       query: {
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size: number
         product_id: string
       }
@@ -18442,7 +18442,7 @@ export interface operations {
                  */
                 video_count?: number
               }[]
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               product?: {
                 id: string
@@ -18450,7 +18450,7 @@ export interface operations {
               }
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -18462,9 +18462,9 @@ export interface operations {
   "affiliate_seller.202412.searchOpenCollaboration": {
     parameters: {
       query: {
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size: number
         /** @description Direction of the sorting; ASC is oldest or smallest first. */
         sort_order?: "ASC" | "DESC" | (string & {})
@@ -18494,7 +18494,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               open_collaborations: {
                 /**
@@ -18526,12 +18526,12 @@ export interface operations {
                  * @description Creators who put it into their showcase.
                  */
                 showcase_creator_count?: number
-                /** @description Where the collaboration stands. */
+                /** @description The status of the collaboration. */
                 status?: "NORMAL" | "TERMINATING" | (string & {})
               }[]
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -18574,7 +18574,7 @@ export interface operations {
                   avatar?: {
                     url?: string
                   }
-                  /** @description Where the collaboration stands. */
+                  /** @description The stage that the collaboration has reached. */
                   collaboration_status?: "NORMAL" | "DELETING" | "DELETED" | (string & {})
                   /**
                    * Format: int64
@@ -18607,7 +18607,7 @@ export interface operations {
                  */
                 product_count?: number
                 products?: {
-                  /** @description Where the collaboration stands. */
+                  /** @description The stage that the collaboration has reached. */
                   collaboration_status?: "NORMAL" | "DELETING" | "DELETED" | (string & {})
                   commission?: {
                     /** @description ISO 4217 code. */
@@ -18633,7 +18633,7 @@ export interface operations {
                   id: string
                   main_image_url?: string
                   original_price?: components["schemas"]["MoneyRange"]
-                  /** @description Where the product stands. */
+                  /** @description The status of the product. */
                   status?:
                     | "LIVE"
                     | "OUT_OF_STOCK"
@@ -18675,9 +18675,9 @@ export interface operations {
   "affiliate_seller.202505.getConversationList": {
     parameters: {
       query: {
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
         /** @description Answers ids alone, which is faster. */
         only_need_conversation_id?: boolean
@@ -18709,7 +18709,7 @@ export interface operations {
               }[]
               /** @description True while there are further pages. */
               has_more?: boolean
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
             }
           }
@@ -18720,9 +18720,9 @@ export interface operations {
   "affiliate_seller.202505.sellerSearchCreatorOnMarketplace": {
     parameters: {
       query: {
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
-        /** @description How many results a page holds: 12 or 20, nothing else. */
+        /** @description Results a page: 12 or 20, nothing else. */
         page_size: number
       }
       header?: never
@@ -18823,7 +18823,7 @@ export interface operations {
                 username?: string
                 video_gmv?: components["schemas"]["Money"]
               }[]
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               search_key?: string
             }
@@ -18996,9 +18996,9 @@ export interface operations {
   "affiliate_seller.202507.sellerSearchSampleApplications": {
     parameters: {
       query?: {
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size?: number
       }
       header?: never
@@ -19011,7 +19011,7 @@ export interface operations {
           creator_user_id?: string
           order_id?: string
           product_id?: string
-          /** @description Only those that stand there. */
+          /** @description Only those with this status. */
           status?:
             | "PENDING"
             | "AWAITING_SHIPMENT"
@@ -19044,12 +19044,12 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               sample_applications: components["schemas"]["SampleApplication202409"][]
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -19117,7 +19117,7 @@ export interface operations {
               avatar?: string
               conversation_id: string
               creator_im_id?: string
-              /** @description True where the conversation was opened by this call. */
+              /** @description True if the conversation was opened by this call. */
               is_new?: boolean
               /**
                * Format: int64
@@ -19134,9 +19134,9 @@ export interface operations {
   "affiliate_seller.202508.sellerSearchCreatorOnMarketplace": {
     parameters: {
       query: {
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
-        /** @description How many results a page holds: 12 or 20, nothing else. */
+        /** @description Results a page: 12 or 20, nothing else. */
         page_size: number
       }
       header?: never
@@ -19217,7 +19217,7 @@ export interface operations {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
               creators: components["schemas"]["MarketplaceCreator"][]
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               search_key?: string
             }
@@ -19255,9 +19255,9 @@ export interface operations {
   "affiliate_seller.202508.getOpenCollaborationCreatorContentDetail": {
     parameters: {
       query: {
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size: number
         product_id: string
       }
@@ -19307,7 +19307,7 @@ export interface operations {
                  */
                 video_count?: number
               }[]
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               product?: {
                 id: string
@@ -19315,7 +19315,7 @@ export interface operations {
               }
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -19356,9 +19356,9 @@ export interface operations {
   "affiliate_seller.202508.sellerSearchSampleApplications": {
     parameters: {
       query?: {
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size?: number
       }
       header?: never
@@ -19371,7 +19371,7 @@ export interface operations {
           creator_user_oepn_id?: string
           order_id?: string
           product_id?: string
-          /** @description Only those that stand there. */
+          /** @description Only those with this status. */
           status?:
             | "PENDING"
             | "AWAITING_SHIPMENT"
@@ -19404,7 +19404,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               sample_applications: {
                 /**
@@ -19443,7 +19443,7 @@ export interface operations {
                   username?: string
                 }
                 disapprovable_reasons?: string[]
-                /** @description Where the content due stands. */
+                /** @description The status of the content due. */
                 fulfillment_status?:
                   | "PENDING"
                   | "ONGOING"
@@ -19455,7 +19455,7 @@ export interface operations {
                   | "EXEMPTED"
                   | (string & {})
                 id: string
-                /** @description True where the seller can approve it now. */
+                /** @description True if the seller can approve it now. */
                 is_approvable?: boolean
                 order_id?: string
                 partner_name?: string
@@ -19465,7 +19465,7 @@ export interface operations {
                  * @description Until when the sample has to ship, Unix seconds.
                  */
                 shipment_expiration_time?: number
-                /** @description Where the application stands. */
+                /** @description The status of the application. */
                 status?:
                   | "PENDING"
                   | "AWAITING_SHIPMENT"
@@ -19487,7 +19487,7 @@ export interface operations {
               }[]
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -19562,9 +19562,9 @@ export interface operations {
   "affiliate_seller.202508.searchTargetCollaborations": {
     parameters: {
       query?: {
-        /** @description How many results a page holds: 20, 50 or 100, nothing else. */
+        /** @description Results a page: 20, 50 or 100, nothing else. */
         page_size?: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
       }
       header?: never
@@ -19574,7 +19574,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
-          /** @description Only collaborations that stand there. */
+          /** @description Only collaborations with this status. */
           collaboration_status: "ONGOING" | "EXPIRING" | "VALID" | "CANCELING" | "COMPLETED" | (string & {})
           /** @description Only collaborations that creators accepted, or did not answer yet. */
           creator_accept_status?: string
@@ -19603,7 +19603,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               target_collaborations: {
                 /**
@@ -19650,7 +19650,7 @@ export interface operations {
               }[]
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -19693,7 +19693,7 @@ export interface operations {
                   avatar?: {
                     url?: string
                   }
-                  /** @description Where the collaboration stands. */
+                  /** @description The stage that the collaboration has reached. */
                   collaboration_status?: "NORMAL" | "DELETING" | "DELETED" | (string & {})
                   /**
                    * Format: int64
@@ -19727,7 +19727,7 @@ export interface operations {
                  */
                 product_count?: number
                 products?: {
-                  /** @description Where the collaboration stands. */
+                  /** @description The stage that the collaboration has reached. */
                   collaboration_status?: "NORMAL" | "DELETING" | "DELETED" | (string & {})
                   commission?: {
                     /** @description ISO 4217 code. */
@@ -19758,7 +19758,7 @@ export interface operations {
                   id: string
                   main_image_url?: string
                   original_price?: components["schemas"]["MoneyRange"]
-                  /** @description Where the product stands. */
+                  /** @description The status of the product. */
                   status?:
                     | "LIVE"
                     | "OUT_OF_STOCK"
@@ -20139,7 +20139,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description True where at least one creator is bound already. */
+              /** @description True if at least one creator is bound already. */
               has_conflict?: boolean
               conflict_items?: {
                 creator_open_id?: string
@@ -20216,7 +20216,7 @@ export interface operations {
                 gmv_tier?: string
                 quota_sum?: string
                 quota_use?: string
-                /** @description True where there is no quota this week. */
+                /** @description True if there is no quota this week. */
                 unlimited?: boolean
                 reached_max_follower_cnt?: string
                 new_connect_count?: string
@@ -20310,7 +20310,7 @@ export interface operations {
         "application/json": {
           /** @description Number of the page, from 1. */
           page_index: number
-          /** @description How many results a page holds. */
+          /** @description Results a page. */
           page_size: number
         }
       }
@@ -20330,11 +20330,11 @@ export interface operations {
                 connect_list: {
                   id: string
                   creator_open_id?: string
-                  /** @description True where a message went out. */
+                  /** @description True if a message went out. */
                   has_sent_im_message?: boolean
-                  /** @description True where an invitation went out. */
+                  /** @description True if an invitation went out. */
                   has_sent_invitation?: boolean
-                  /** @description True where the creator answered. */
+                  /** @description True if the creator answered. */
                   is_paired?: boolean
                 }[]
               }
@@ -20347,9 +20347,9 @@ export interface operations {
   "affiliate_seller.202608.sellerSearchCreatorOnMarketplace": {
     parameters: {
       query: {
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size: number
       }
       header?: never
@@ -20439,7 +20439,7 @@ export interface operations {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
               creators: components["schemas"]["MarketplaceCreator"][]
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               search_key?: string
             }
@@ -20635,13 +20635,13 @@ export interface operations {
                     /** @description Number of the state. */
                     product_status?: "1" | "2" | "3" | "4" | "5" | "6" | (string & {})
                   }
-                  /** @description True where the creator added the product. */
+                  /** @description True if the creator added the product. */
                   product_add_status?: boolean
                   /** @description Videos made for the product. */
                   video_count?: number
                   /** @description LIVE sessions held with the product. */
                   live_count?: number
-                  /** @description True where the rate is in force. */
+                  /** @description True if the rate is in force. */
                   is_commission_effective?: boolean
                 }[]
               }
@@ -21113,7 +21113,7 @@ export interface operations {
         start_date_ge: string
         /** @description Day after the last one, YYYY-MM-DD in the time zone of the shop. */
         end_date_lt: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size?: number
         /** @description What the rows are ranked by. */
         sort_field?: "gmv" | "order_count" | "unit_sold_count" | "click_through_rate" | (string & {})
@@ -21121,7 +21121,7 @@ export interface operations {
         sort_order?: "ASC" | "DESC" | (string & {})
         /** @description USD, or the currency of the market (LOCAL). */
         currency?: "USD" | "LOCAL" | (string & {})
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
       }
       header?: never
@@ -21140,7 +21140,7 @@ export interface operations {
             data?: {
               /** @description Last day that has figures, YYYY-MM-DD. */
               latest_available_date?: string
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               products: {
                 /** @description Clicks among impressions as a fraction, as text: "0.0528" is 5.28 %. */
@@ -21164,7 +21164,7 @@ export interface operations {
               }[]
               /**
                * Format: int32
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -21223,13 +21223,13 @@ export interface operations {
         start_date_ge: string
         /** @description Day after the last one, YYYY-MM-DD in the time zone of the shop. */
         end_date_lt: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size?: number
         /** @description What the rows are ranked by. */
         sort_field?: "gmv" | "sku_orders" | "units_sold" | (string & {})
         /** @description Direction of the sorting; ASC is oldest or smallest first. */
         sort_order?: "DESC" | "ASC" | (string & {})
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
         product_id?: string
         /** @description USD, or the currency of the market (LOCAL). */
@@ -21251,12 +21251,12 @@ export interface operations {
             data?: {
               /** @description Last day that has figures, YYYY-MM-DD. */
               latest_available_date?: string
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               skus: components["schemas"]["SkuPerformance"][]
               /**
                * Format: int32
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -21425,7 +21425,7 @@ export interface operations {
         start_date_ge: string
         /** @description Day after the last one, YYYY-MM-DD in the time zone of the shop. */
         end_date_lt: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size?: number
         /** @description What the rows are ranked by. */
         sort_field?: "gmv" | "sku_orders" | "units_sold" | "views" | "click_through_rate" | (string & {})
@@ -21433,7 +21433,7 @@ export interface operations {
         sort_order?: "ASC" | "DESC" | (string & {})
         /** @description USD, or the currency of the market (LOCAL). */
         currency?: "USD" | "LOCAL" | (string & {})
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
         /** @description Videos and sessions of all accounts, of the shop's own, or of affiliates. */
         account_type?: "ALL" | "LINKED_ACCOUNTS" | "AFFILIATES" | (string & {})
@@ -21454,11 +21454,11 @@ export interface operations {
             data?: {
               /** @description Last day that has figures, YYYY-MM-DD. */
               latest_available_date?: string
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
               videos: {
@@ -21591,7 +21591,7 @@ export interface operations {
       query: {
         /** @description Day after the last one, YYYY-MM-DD in the time zone of the shop. */
         end_date_lt: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size?: number
         /** @description What the rows are ranked by. */
         sort_field?: "gmv" | "units_sold" | "daily_avg_buyers" | (string & {})
@@ -21599,7 +21599,7 @@ export interface operations {
         sort_order?: "ASC" | "DESC" | (string & {})
         /** @description USD, or the currency of the market (LOCAL). */
         currency?: "USD" | "LOCAL" | (string & {})
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
         /** @description First day of the period, YYYY-MM-DD in the time zone of the shop. */
         start_date_ge: string
@@ -21622,12 +21622,12 @@ export interface operations {
             data?: {
               /** @description Last day that has figures, YYYY-MM-DD. */
               latest_available_date?: string
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               products: components["schemas"]["VideoProductPerformance"][]
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -21962,7 +21962,7 @@ export interface operations {
         start_date_ge: string
         /** @description Day after the last one, YYYY-MM-DD in the time zone of the shop. */
         end_date_lt: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size?: number
         /** @description What the rows are ranked by. */
         sort_field?: string
@@ -21970,7 +21970,7 @@ export interface operations {
         sort_order?: "ASC" | "DESC" | (string & {})
         /** @description USD, or the currency of the market (LOCAL). */
         currency?: "USD" | "LOCAL" | (string & {})
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
         /** @description Videos and sessions of all accounts, of the shop's own, or of affiliates. */
         account_type?: "ALL" | "OFFICIAL_ACCOUNTS" | "MARKETING_ACCOUNTS" | (string & {})
@@ -21992,11 +21992,11 @@ export interface operations {
               /** @description Last day that has figures, YYYY-MM-DD. */
               latest_available_date?: string
               live_stream_sessions: components["schemas"]["LiveSessionPerformance202505"][]
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -22054,7 +22054,7 @@ export interface operations {
         start_date_ge: string
         /** @description Day after the last one, YYYY-MM-DD in the time zone of the shop. */
         end_date_lt: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size?: number
         /** @description What the rows are ranked by. */
         sort_field?:
@@ -22070,7 +22070,7 @@ export interface operations {
         sort_order?: "ASC" | "DESC" | (string & {})
         /** @description USD, or the currency of the market (LOCAL). */
         currency?: "USD" | "LOCAL" | (string & {})
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
         /** @description Videos and sessions of all accounts, of the shop's own, or of affiliates. */
         account_type?: "ALL" | "OFFICIAL_ACCOUNTS" | "MARKETING_ACCOUNTS" | "AFFILIATE_ACCOUNTS" | (string & {})
@@ -22092,11 +22092,11 @@ export interface operations {
               /** @description Last day that has figures, YYYY-MM-DD. */
               latest_available_date?: string
               live_stream_sessions: components["schemas"]["LiveSessionPerformance202505"][]
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -22269,7 +22269,7 @@ export interface operations {
         start_date_ge: string
         /** @description Day after the last one, YYYY-MM-DD in the time zone of the shop. */
         end_date_lt: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size?: number
         /** @description What the rows are ranked by. */
         sort_field?:
@@ -22285,7 +22285,7 @@ export interface operations {
         sort_order?: "ASC" | "DESC" | (string & {})
         /** @description USD, or the currency of the market (LOCAL). */
         currency?: "USD" | "LOCAL" | (string & {})
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
         /** @description Videos and sessions of all accounts, of the shop's own, or of affiliates. */
         account_type?: "ALL" | "OFFICIAL_ACCOUNTS" | "MARKETING_ACCOUNTS" | "AFFILIATE_ACCOUNTS" | (string & {})
@@ -22353,11 +22353,11 @@ export interface operations {
                 title?: string
                 username?: string
               }[]
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -22373,9 +22373,9 @@ export interface operations {
         start_date_ge: string
         /** @description Day after the last one, YYYY-MM-DD in the time zone of the shop. */
         end_date_lt: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size?: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
         /** @description What the rows are ranked by. */
         sort_field?: "gmv" | "items_sold" | "orders" | (string & {})
@@ -22404,7 +22404,7 @@ export interface operations {
             data?: {
               /** @description Last day that has figures, YYYY-MM-DD. */
               latest_available_date?: string
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               products: {
                 id: string
@@ -22424,7 +22424,7 @@ export interface operations {
               }[]
               /**
                * Format: int32
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -22595,9 +22595,9 @@ export interface operations {
         start_date_ge: string
         /** @description Day after the last one, YYYY-MM-DD in the time zone of the shop. */
         end_date_lt: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size?: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
         /** @description What the rows are ranked by. */
         sort_field?: "gmv" | "sku_orders" | "units_sold" | (string & {})
@@ -22627,12 +22627,12 @@ export interface operations {
             data?: {
               /** @description Last day that has figures, YYYY-MM-DD. */
               latest_available_date?: string
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               skus: components["schemas"]["SkuPerformance"][]
               /**
                * Format: int32
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -22776,7 +22776,7 @@ export interface operations {
         start_date_ge: string
         /** @description Day after the last one, YYYY-MM-DD in the time zone of the shop. */
         end_date_lt: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size?: number
         /** @description What the rows are ranked by. */
         sort_field?:
@@ -22792,7 +22792,7 @@ export interface operations {
         sort_order?: "ASC" | "DESC" | (string & {})
         /** @description USD, or the currency of the market (LOCAL). */
         currency?: "USD" | "LOCAL" | (string & {})
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
         /** @description Videos and sessions of all accounts, of the shop's own, or of affiliates. */
         account_type?: "ALL" | "OFFICIAL_ACCOUNTS" | "MARKETING_ACCOUNTS" | "AFFILIATE_ACCOUNTS" | (string & {})
@@ -22813,11 +22813,11 @@ export interface operations {
             data?: {
               /** @description Last day that has figures, YYYY-MM-DD. */
               latest_available_date?: string
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
               videos: {
@@ -23012,7 +23012,7 @@ export interface operations {
       query: {
         /** @description Day after the last one, YYYY-MM-DD in the time zone of the shop. */
         end_date_lt: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size?: number
         /** @description What the rows are ranked by. */
         sort_field?: "gmv" | "units_sold" | "daily_avg_buyers" | (string & {})
@@ -23020,7 +23020,7 @@ export interface operations {
         sort_order?: "ASC" | "DESC" | (string & {})
         /** @description USD, or the currency of the market (LOCAL). */
         currency?: "USD" | "LOCAL" | (string & {})
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
         /** @description First day of the period, YYYY-MM-DD in the time zone of the shop. */
         start_date_ge: string
@@ -23043,12 +23043,12 @@ export interface operations {
             data?: {
               /** @description Last day that has figures, YYYY-MM-DD. */
               latest_available_date?: string
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               products: components["schemas"]["VideoProductPerformance"][]
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -23136,7 +23136,7 @@ export interface operations {
   "analytics.202510.getShopLiveMinutePerformance": {
     parameters: {
       query?: {
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
         /** @description USD, or the currency of the market (LOCAL). */
         currency?: string
@@ -23157,7 +23157,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               performance: {
                 intervals: {
@@ -23311,7 +23311,7 @@ export interface operations {
               }
               /**
                * Format: int32
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -23611,9 +23611,9 @@ export interface operations {
         start_date_ge: string
         /** @description Day after the last one, YYYY-MM-DD in the time zone of the shop. */
         end_date_lt: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size?: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
         /** @description What the rows are ranked by. */
         sort_field?: "gmv" | "items_sold" | "orders" | (string & {})
@@ -23897,9 +23897,9 @@ export interface operations {
                   shop_tab_sold_items?: number
                 }
               }[]
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
-              /** @description How many results there are over all pages. */
+              /** @description The number of results on all pages. */
               total_count?: number
               /** @description Last day that has figures, YYYY-MM-DD. */
               latest_available_date?: string
@@ -23916,9 +23916,9 @@ export interface operations {
         start_date_ge: string
         /** @description Day after the last one, YYYY-MM-DD in the time zone of the shop. */
         end_date_lt: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size?: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
         /** @description What the rows are ranked by. */
         sort_field?:
@@ -23986,9 +23986,9 @@ export interface operations {
               }[]
               /** @description Last day that has figures, YYYY-MM-DD. */
               latest_available_date?: string
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
-              /** @description How many results there are over all pages. */
+              /** @description The number of results on all pages. */
               total_count?: number
             }
           }
@@ -24110,9 +24110,9 @@ export interface operations {
   "analytics.202606.getSpsMetricProblemDetails": {
     parameters: {
       query?: {
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size?: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
       }
       header?: never
@@ -24166,7 +24166,7 @@ export interface operations {
                 return_refund_reason?: string
                 sku_id?: string
               }[]
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               nrr_problem_order_items?: {
                 /** @description When it was delivered, Unix seconds. */
@@ -24198,7 +24198,7 @@ export interface operations {
                 product_name?: string
                 sku_id?: string
               }[]
-              /** @description How many results there are over all pages. */
+              /** @description The number of results on all pages. */
               total_count?: number
             }
           }
@@ -24268,7 +24268,7 @@ export interface operations {
                 /** @description Deliveries in time among all, as text. */
                 on_time_deliver_rate?: string
               }[]
-              /** @description How many results there are over all pages. */
+              /** @description The number of results on all pages. */
               total_count?: number
             }
           }
@@ -24295,7 +24295,7 @@ export interface operations {
             data?: {
               benefits?: {
                 benefit_name?: string
-                /** @description True where the score is high enough for it. */
+                /** @description True if the score is high enough for it. */
                 is_unlocked?: boolean
                 unlock_score?: string
               }[]
@@ -24493,7 +24493,7 @@ export interface operations {
         start_date_ge: string
         /** @description Day after the last one, YYYY-MM-DD in the time zone of the shop. */
         end_date_lt: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size?: number
         /** @description What the rows are ranked by. */
         sort_field?:
@@ -24509,7 +24509,7 @@ export interface operations {
         sort_order?: "ASC" | "DESC" | (string & {})
         /** @description USD, or the currency of the market (LOCAL). */
         currency?: "USD" | "LOCAL" | (string & {})
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
         /** @description Sessions of all accounts, of accounts linked to the shop, or of affiliates. */
         account_type?: "ALL" | "LINKED_ACCOUNTS" | "AFFILIATE_ACCOUNTS" | (string & {})
@@ -24577,11 +24577,11 @@ export interface operations {
                 title?: string
                 username?: string
               }[]
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -24595,9 +24595,9 @@ export interface operations {
       query: {
         /** @description Names the app; from Partner Center. */
         app_key: string
-        /** @description The secret of the app. It stands in the URL: keep that out of logs. */
+        /** @description The secret of the app. It is in the URL: keep the URL out of logs. */
         app_secret: string
-        /** @description The code that the consent page handed to the redirect address; good for 30 minutes and one use. */
+        /** @description The code that the consent page sent to the redirect URL; valid for 30 minutes and one use. */
         auth_code: string
         /** @description Always the one known value; `authorized_code` is spelt so by the platform. */
         grant_type: "authorized_code" | (string & {})
@@ -24645,7 +24645,7 @@ export interface operations {
       query: {
         /** @description Names the app; from Partner Center. */
         app_key: string
-        /** @description The secret of the app. It stands in the URL: keep that out of logs. */
+        /** @description The secret of the app. It is in the URL: keep the URL out of logs. */
         app_secret: string
         /** @description The refresh token that was issued last. */
         refresh_token: string
@@ -25065,7 +25065,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description True where the tab is shown. */
+              /** @description True if the tab is shown. */
               is_visible?: boolean
             }
           }
@@ -25136,7 +25136,7 @@ export interface operations {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
               features: {
-                /** @description True where the shop may use the feature. */
+                /** @description True if the shop may use the feature. */
                 is_authorized?: boolean
                 /** @description FUNDAMENTAL covers templates, CUSTOM_MSG messages of the shop's own wording. */
                 name?: "FUNDAMENTAL" | "CUSTOM_MSG" | (string & {})
@@ -25167,7 +25167,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description True where new chats are handed to the agent. */
+              /** @description True if new chats are assigned to the agent. */
               can_accept_chat?: boolean
             }
           }
@@ -25185,7 +25185,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
-          /** @description True where new chats are handed to the agent. */
+          /** @description True if new chats are assigned to the agent. */
           can_accept_chat: boolean
         }
       }
@@ -25205,9 +25205,9 @@ export interface operations {
   "customer_service.202309.getConversations": {
     parameters: {
       query: {
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size: number
         /** @description Language of the texts, as BCP 47, such as en-US. */
         locale?: string
@@ -25229,7 +25229,7 @@ export interface operations {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
               conversations: {
-                /** @description True where the shop may write now. */
+                /** @description True if the shop may write now. */
                 can_send_message?: boolean
                 /**
                  * Format: int64
@@ -25247,7 +25247,7 @@ export interface operations {
                   create_time?: number
                   id: string
                   index?: string
-                  /** @description True where the message is shown to people. */
+                  /** @description True if the message is shown to people. */
                   is_visible?: boolean
                   sender?: {
                     avatar?: string
@@ -25295,7 +25295,7 @@ export interface operations {
                  */
                 unread_count?: number
               }[]
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
             }
           }
@@ -25336,9 +25336,9 @@ export interface operations {
   "customer_service.202309.getConversationMessages": {
     parameters: {
       query: {
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size: number
         /** @description Language of the texts, as BCP 47, such as en-US. */
         locale?: string
@@ -25378,7 +25378,7 @@ export interface operations {
                 data?: string
                 id: string
                 index?: string
-                /** @description True where the message is shown to people. */
+                /** @description True if the message is shown to people. */
                 is_visible?: boolean
                 plaintext?: string
                 sender?: {
@@ -25407,7 +25407,7 @@ export interface operations {
                   | "OTHER"
                   | (string & {})
               }[]
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               unsupported_msg_tips?: string
             }
@@ -25583,7 +25583,7 @@ export interface operations {
                 create_time?: number
                 cur_session?: {
                   id: string
-                  /** @description Where the running session stands. */
+                  /** @description The status of the running session. */
                   phase?: string
                 }
                 cur_session_id?: string
@@ -25618,9 +25618,9 @@ export interface operations {
   "customer_service.202602.searchSessions": {
     parameters: {
       query?: {
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size?: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
         /** @description Language of the texts, as BCP 47, such as en-US. */
         locale?: string
@@ -25649,7 +25649,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               sessions: {
                 /** @description When the session began, Unix seconds. */
@@ -25660,7 +25660,7 @@ export interface operations {
                 dissatisfaction_reason?: string
                 /** @description When the session ended, Unix seconds. */
                 end_time?: number
-                /** @description True where the first reply came too late for the platform's rules. */
+                /** @description True if the first reply came too late for the platform's rules. */
                 first_response_late?: boolean
                 /** @description The first reply; no source says whether as a time or as a span. */
                 first_response_time?: number
@@ -25978,9 +25978,9 @@ export interface operations {
   "epharmacy.202504.getPharmacies": {
     parameters: {
       query?: {
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size?: number
       }
       header?: never
@@ -25997,7 +25997,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               pharmacies: {
                 /**
@@ -26027,7 +26027,7 @@ export interface operations {
               }[]
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -26112,7 +26112,7 @@ export interface operations {
       content: {
         "application/json": {
           prescription_requirement?: {
-            /** @description True where the buyer has to show a prescription. */
+            /** @description True if the buyer has to show a prescription. */
             needs_prescription?: boolean
           }
         }
@@ -26177,7 +26177,7 @@ export interface operations {
             data?: {
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
               webhooks: {
@@ -26315,9 +26315,9 @@ export interface operations {
   "fbt.202408.searchFbtInventory": {
     parameters: {
       query: {
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
       }
       header?: never
@@ -26397,11 +26397,11 @@ export interface operations {
                   unfulfillable_quantity?: number
                 }
               }[]
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               /**
                * Format: int32
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -26442,11 +26442,11 @@ export interface operations {
                 logistics_services?: {
                   id: string
                   name?: string
-                  /** @description True where the merchant uses it. */
+                  /** @description True if the merchant uses it. */
                   subscribed?: boolean
                 }[]
                 name?: string
-                /** @description True where the merchant uses it. */
+                /** @description True if the merchant uses it. */
                 subscribed?: boolean
                 /** @description Kind of warehouse. */
                 type?: "PLATFORM_WAREHOUSE" | (string & {})
@@ -26461,9 +26461,9 @@ export interface operations {
   "fbt.202409.searchGoodsInfo": {
     parameters: {
       query: {
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
       }
       header?: never
@@ -26490,11 +26490,11 @@ export interface operations {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
               goods: components["schemas"]["FbtGoods"][]
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               /**
                * Format: int32
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -26649,9 +26649,9 @@ export interface operations {
   "fbt.202410.searchFbtInventoryRecord": {
     parameters: {
       query: {
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
       }
       header?: never
@@ -26733,11 +26733,11 @@ export interface operations {
                     | (string & {})
                 }
               }[]
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               /**
                * Format: int32
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -26816,14 +26816,14 @@ export interface operations {
                     quantity?: number
                   }[]
                   id: string
-                  /** @description True where the platform closed the parcel. */
+                  /** @description True if the platform closed the parcel. */
                   is_platform_closed?: boolean
                   issue?: string
                   shipping_provider?: {
                     id: string
                     name?: string
                   }
-                  /** @description Where it stands. */
+                  /** @description The current status. */
                   status?: string
                   tracking_number?: string
                 }[]
@@ -26917,7 +26917,7 @@ export interface operations {
               mcf_order?: {
                 consign_orders?: {
                   id: string
-                  /** @description Where it stands. */
+                  /** @description The current status. */
                   status?: string
                 }[]
                 external_order_id?: string
@@ -27270,7 +27270,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
-          /** @description Label size and how many stand on a sheet. */
+          /** @description Label size and the number of labels on a sheet. */
           barcode_format?:
             | "DEFAULT_40MM_60MM"
             | "A4_21UP_60_0MM_40_0MM"
@@ -27286,7 +27286,7 @@ export interface operations {
             | "A4_44UP_48_5MM_25_4MM"
             | "US_LETTER_30UP_1IN_2_625IN"
             | (string & {})
-          /** @description How many labels stand on a sheet. */
+          /** @description How many labels are on a sheet. */
           carton_label_format?: "DEFAULT_1UP" | "A4_4UP" | (string & {})
           order_id: string
           /** @description Which papers to make. */
@@ -27454,11 +27454,11 @@ export interface operations {
             goods_image_url?: string
             goods_name?: string
             hazmat_info?: components["schemas"]["FbtHazmatInput"]
-            /** @description True where the warehouse watches expiry dates. */
+            /** @description True if the warehouse watches expiry dates. */
             is_expiration_management?: boolean
             /** @description True for hazardous goods. */
             is_hazmat?: boolean
-            /** @description True where lots are told apart by a code. */
+            /** @description True if lots are told apart by a code. */
             is_lot_code?: boolean
             reference_code?: string
             /** @description What happens to goods that buyers send back. */
@@ -27498,7 +27498,7 @@ export interface operations {
               create_result_info?: {
                 create_result_list?: {
                   fail_reason?: string
-                  /** @description True where it worked. */
+                  /** @description True if it worked. */
                   is_success?: boolean
                   tts_goods_id?: string
                   tts_sku_id?: string
@@ -27543,11 +27543,11 @@ export interface operations {
                     /** @description Days before expiry from which goods are no longer sold. */
                     sales_cutoff_days?: number
                   }
-                  /** @description True where the warehouse watches expiry dates. */
+                  /** @description True if the warehouse watches expiry dates. */
                   is_expiration_management?: boolean
                   /** @description True for hazardous goods. */
                   is_hazmat?: boolean
-                  /** @description True where lots are told apart by a code. */
+                  /** @description True if lots are told apart by a code. */
                   is_lot_code?: boolean
                   tts_sku_id?: string
                 }[]
@@ -27587,11 +27587,11 @@ export interface operations {
             goods_image_url?: string
             goods_name?: string
             hazmat_info?: components["schemas"]["FbtHazmatInput"]
-            /** @description True where the warehouse watches expiry dates. */
+            /** @description True if the warehouse watches expiry dates. */
             is_expiration_management?: boolean
             /** @description True for hazardous goods. */
             is_hazmat?: boolean
-            /** @description True where lots are told apart by a code. */
+            /** @description True if lots are told apart by a code. */
             is_lot_code?: boolean
             reference_code?: string
             /** @description What happens to goods that buyers send back. */
@@ -27630,7 +27630,7 @@ export interface operations {
             data?: {
               update_result_info?: {
                 fail_reason?: string
-                /** @description True where it worked. */
+                /** @description True if it worked. */
                 is_success?: boolean
                 tts_goods_id?: string
               }
@@ -27671,7 +27671,7 @@ export interface operations {
               operate_goods_sku_relation_info?: {
                 operate_result_list?: {
                   fail_reason?: string
-                  /** @description True where it worked. */
+                  /** @description True if it worked. */
                   is_success?: boolean
                   tts_goods_id?: string
                   tts_sku_id?: string
@@ -27779,11 +27779,11 @@ export interface operations {
             goods_image_url?: string
             goods_name?: string
             hazmat_info?: components["schemas"]["FbtHazmatInput"]
-            /** @description True where the warehouse watches expiry dates. */
+            /** @description True if the warehouse watches expiry dates. */
             is_expiration_management?: boolean
             /** @description True for hazardous goods. */
             is_hazmat?: boolean
-            /** @description True where lots are told apart by a code. */
+            /** @description True if lots are told apart by a code. */
             is_lot_code?: boolean
             reference_code?: string
             /** @description What happens to goods that buyers send back. */
@@ -27820,7 +27820,7 @@ export interface operations {
               create_result_info?: {
                 create_result_list?: {
                   fail_reason?: string
-                  /** @description True where it worked. */
+                  /** @description True if it worked. */
                   is_success?: boolean
                   tts_goods_id?: string
                   tts_sku_id?: string
@@ -27835,9 +27835,9 @@ export interface operations {
   "fbt.202607.searchGoodsInfo": {
     parameters: {
       query: {
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
       }
       header?: never
@@ -27864,11 +27864,11 @@ export interface operations {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
               goods: components["schemas"]["FbtGoods"][]
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               /**
                * Format: int32
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -27906,11 +27906,11 @@ export interface operations {
             goods_image_url?: string
             goods_name?: string
             hazmat_info?: components["schemas"]["FbtHazmatInput"]
-            /** @description True where the warehouse watches expiry dates. */
+            /** @description True if the warehouse watches expiry dates. */
             is_expiration_management?: boolean
             /** @description True for hazardous goods. */
             is_hazmat?: boolean
-            /** @description True where lots are told apart by a code. */
+            /** @description True if lots are told apart by a code. */
             is_lot_code?: boolean
             reference_code?: string
             /** @description What happens to goods that buyers send back. */
@@ -27946,7 +27946,7 @@ export interface operations {
             data?: {
               update_result_info?: {
                 fail_reason?: string
-                /** @description True where it worked. */
+                /** @description True if it worked. */
                 is_success?: boolean
                 tts_goods_id?: string
               }
@@ -28085,13 +28085,13 @@ export interface operations {
                 pit_amount?: string
                 /** @description Commission of the platform on the sale. */
                 platform_commission_amount?: string
-                /** @description Discounts on goods that the platform bears. */
+                /** @description Discounts on goods that the platform pays for. */
                 platform_discount_amount?: string
                 /** @description Discount of the platform that is taken back, where the seller is responsible for a refund. */
                 platform_discount_refund_amount?: string
                 /** @description Subsidy of the platform that is taken back, where the seller is responsible for a refund. */
                 platform_refund_subsidy_amount?: string
-                /** @description Discounts on shipping that the platform bears. */
+                /** @description Discounts on shipping that the platform pays for. */
                 platform_shipping_fee_discount_amount?: string
                 /** @description Shipping incentive of a program of 2024. Negative where a refund takes it back. */
                 promo_shipping_incentive_amount?: string
@@ -28117,7 +28117,7 @@ export interface operations {
                 sales_tax_payment_amount?: string
                 /** @description Sales tax paid back to buyers. */
                 sales_tax_refund_amount?: string
-                /** @description Discounts on goods that the seller bears. */
+                /** @description Discounts on goods that the seller pays for. */
                 seller_discount_amount?: string
                 /** @description Seller discounts that refunds gave back. */
                 seller_discount_refund_amount?: string
@@ -28189,13 +28189,13 @@ export interface operations {
                   pit_amount?: string
                   /** @description Commission of the platform on the sale. */
                   platform_commission_amount?: string
-                  /** @description Discounts on goods that the platform bears. */
+                  /** @description Discounts on goods that the platform pays for. */
                   platform_discount_amount?: string
                   /** @description Discount of the platform that is taken back, where the seller is responsible for a refund. */
                   platform_discount_refund_amount?: string
                   /** @description Subsidy of the platform that is taken back, where the seller is responsible for a refund. */
                   platform_refund_subsidy_amount?: string
-                  /** @description Discounts on shipping that the platform bears. */
+                  /** @description Discounts on shipping that the platform pays for. */
                   platform_shipping_fee_discount_amount?: string
                   product_name?: string
                   /** @description Shipping incentive of a program of 2024. Negative where a refund takes it back. */
@@ -28227,7 +28227,7 @@ export interface operations {
                   sales_tax_payment_amount?: string
                   /** @description Sales tax paid back to buyers. */
                   sales_tax_refund_amount?: string
-                  /** @description Discounts on goods that the seller bears. */
+                  /** @description Discounts on goods that the seller pays for. */
                   seller_discount_amount?: string
                   /** @description Seller discounts that refunds gave back. */
                   seller_discount_refund_amount?: string
@@ -28272,9 +28272,9 @@ export interface operations {
       query: {
         /** @description Created before, Unix seconds. */
         create_time_lt?: number
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size?: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
         /** @description What the rows are sorted by. */
         sort_field: "create_time" | (string & {})
@@ -28297,7 +28297,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               payments: {
                 amount?: {
@@ -28341,7 +28341,7 @@ export interface operations {
                   /** @description Decimal number as text, in `currency`. */
                   value?: string
                 }
-                /** @description Where the transfer to the bank stands. */
+                /** @description The status of the transfer to the bank. */
                 status?: "PAID" | "FAILED" | "PROCESSING" | (string & {})
               }[]
             }
@@ -28355,11 +28355,11 @@ export interface operations {
       query: {
         /** @description Statements before this time, Unix seconds. */
         statement_time_lt?: number
-        /** @description Only statements whose payout stands there. */
+        /** @description Only statements whose payout has this status. */
         payment_status?: "PAID" | "FAILED" | "PROCESSING" | (string & {})
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size?: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
         /** @description What the rows are sorted by. */
         sort_field: "statement_time" | (string & {})
@@ -28382,7 +28382,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               statements: {
                 /** @description Corrections that belong to no single sale, such as compensations and penalties. */
@@ -28395,7 +28395,7 @@ export interface operations {
                 /** @description Gross sales less the seller's discounts and refunds. Sellers inside the UK and the US only. */
                 net_sales_amount?: string
                 payment_id?: string
-                /** @description Where the payout of the statement stands. */
+                /** @description The status of the payout of the statement. */
                 payment_status?: "PAID" | "FAILED" | "PROCESSING" | (string & {})
                 /**
                  * Format: int64
@@ -28423,13 +28423,13 @@ export interface operations {
   "finance.202309.getTransactionsByStatement": {
     parameters: {
       query: {
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
         /** @description What the rows are sorted by. */
         sort_field: "order_create_time" | (string & {})
         /** @description Direction of the sorting; ASC is oldest or smallest first. */
         sort_order?: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size?: number
       }
       header?: never
@@ -28456,7 +28456,7 @@ export interface operations {
               fee_amount?: string
               /** @description Gross sales less the seller's discounts and refunds. Sellers inside the UK and the US only. */
               net_sales_amount?: string
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               /** @description Revenue at settlement: sales and shipping before fees and taxes. All regions except the UK and the US. */
               revenue_amount?: string
@@ -28535,13 +28535,13 @@ export interface operations {
                 pit_amount?: string
                 /** @description Commission of the platform on the sale. */
                 platform_commission_amount?: string
-                /** @description Discounts on goods that the platform bears. */
+                /** @description Discounts on goods that the platform pays for. */
                 platform_discount_amount?: string
                 /** @description Discount of the platform that is taken back, where the seller is responsible for a refund. */
                 platform_discount_refund_amount?: string
                 /** @description Subsidy of the platform that is taken back, where the seller is responsible for a refund. */
                 platform_refund_subsidy_amount?: string
-                /** @description Discounts on shipping that the platform bears. */
+                /** @description Discounts on shipping that the platform pays for. */
                 platform_shipping_fee_discount_amount?: string
                 /** @description Shipping incentive of a program of 2024. Negative where a refund takes it back. */
                 promo_shipping_incentive_amount?: string
@@ -28567,7 +28567,7 @@ export interface operations {
                 sales_tax_payment_amount?: string
                 /** @description Sales tax paid back to buyers. */
                 sales_tax_refund_amount?: string
-                /** @description Discounts on goods that the seller bears. */
+                /** @description Discounts on goods that the seller pays for. */
                 seller_discount_amount?: string
                 /** @description Seller discounts that refunds gave back. */
                 seller_discount_refund_amount?: string
@@ -28611,7 +28611,7 @@ export interface operations {
               }[]
               /**
                * Format: int32
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -28627,9 +28627,9 @@ export interface operations {
         create_time_lt?: number
         /** @description Only movements of these kinds. */
         types: ("WITHDRAW" | "SETTLE" | "TRANSFER" | "REVERSE" | (string & {}))[]
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size?: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
         /** @description Created at or after, Unix seconds. */
         create_time_ge?: number
@@ -28648,11 +28648,11 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               /**
                * Format: int32
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
               withdrawals: {
@@ -28730,7 +28730,7 @@ export interface operations {
                   refund_cod_service_fee_amount?: string
                   /** @description Price of refunded goods before discounts. */
                   refund_subtotal_before_discount_amount?: string
-                  /** @description Discounts on goods that the seller bears. */
+                  /** @description Discounts on goods that the seller pays for. */
                   seller_discount_amount?: string
                   /** @description Seller discounts that refunds gave back. */
                   seller_discount_refund_amount?: string
@@ -28750,7 +28750,7 @@ export interface operations {
                   distant_shipping_fee_amount?: string
                   /** @description Shipping of exchanged goods (Indonesia). */
                   exchange_shipping_fee_amount?: string
-                  /** @description Shipping of failed deliveries above the standard rate, which the platform bears. */
+                  /** @description Shipping of failed deliveries above the standard rate, which the platform pays for. */
                   failed_delivery_subsidy_amount?: string
                   /** @description What the seller pays to offer buyers free shipping from TikTok warehouses. */
                   fbt_free_shipping_fee_amount?: string
@@ -28767,13 +28767,13 @@ export interface operations {
                   return_shipping_fee_amount?: string
                   /** @description Repayment of what the buyer paid to send goods back. */
                   return_shipping_fee_paid_buyer_amount?: string
-                  /** @description Fee for return labels that the buyer bears; the platform collects it for the seller. */
+                  /** @description Fee for return labels that the buyer pays for; the platform collects it for the seller. */
                   return_shipping_label_fee_amount?: string
-                  /** @description Fee for orders that the seller ships with a carrier of their own. */
+                  /** @description Fee for orders that the seller ships with their own carrier. */
                   seller_self_shipping_service_fee_amount?: string
                   /** @description Fee of a shipping app that bought the label. */
                   shipping_app_service_fee_amount?: string
-                  /** @description All subsidies and incentives of the platform for shipping, whoever fulfills. `supplementary_component` lists parts of it. */
+                  /** @description All subsidies and incentives of the platform for shipping, by any kind of fulfillment. `supplementary_component` lists parts of it. */
                   shipping_fee_discount_amount?: string
                   /** @description Premium for insuring the parcel. */
                   shipping_insurance_fee_amount?: string
@@ -28790,15 +28790,15 @@ export interface operations {
                     fbt_fulfillment_fee_reimbursement_amount?: string
                     /** @description Shipping of orders that TikTok fulfills (all regions except the US). */
                     fbt_shipping_cost_amount?: string
-                    /** @description Discounts on shipping that the platform bears. */
+                    /** @description Discounts on shipping that the platform pays for. */
                     platform_shipping_fee_discount_amount?: string
                     /** @description Shipping incentive of a program of 2024. Negative where a refund takes it back. */
                     promo_shipping_incentive_amount?: string
                     /** @description Shipping paid back to the buyer. */
                     refunded_customer_shipping_fee_amount?: string
-                    /** @description Shipping of returns above the standard rate, which the platform bears. */
+                    /** @description Shipping of returns above the standard rate, which the platform pays for. */
                     return_refund_subsidy_amount?: string
-                    /** @description Discounts on shipping that the seller bears. */
+                    /** @description Discounts on shipping that the seller pays for. */
                     seller_shipping_fee_discount_amount?: string
                     shipping_fee_guarantee_reimbursement?: string
                     /** @description Subsidy of the platform for shipping by the seller. Negative where the seller has to pay it back. */
@@ -28813,7 +28813,7 @@ export interface operations {
               }[]
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -28825,13 +28825,13 @@ export interface operations {
   "finance.202501.getTransactionsByStatement": {
     parameters: {
       query: {
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
         /** @description What the rows are sorted by. */
         sort_field: "order_create_time" | (string & {})
         /** @description Direction of the sorting; ASC is oldest or smallest first. */
         sort_order?: "ASC" | "DESC" | (string & {})
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size?: number
       }
       header?: never
@@ -28858,7 +28858,7 @@ export interface operations {
               /** @description ISO 4217 code. */
               currency?: string
               id?: string
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               /** @description What is paid out: `total_settlement_amount` plus `total_reserve_amount`. */
               payable_amount?: string
@@ -28866,7 +28866,7 @@ export interface operations {
               status?: "SETTLED" | (string & {})
               /**
                * Format: int32
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
               /** @description Reserve of the whole statement: positive is released, negative is held back. */
@@ -28917,7 +28917,7 @@ export interface operations {
                   refund_cod_service_fee_amount?: string
                   /** @description Price of refunded goods before discounts. */
                   refund_subtotal_before_discount_amount?: string
-                  /** @description Discounts on goods that the seller bears. */
+                  /** @description Discounts on goods that the seller pays for. */
                   seller_discount_amount?: string
                   /** @description Seller discounts that refunds gave back. */
                   seller_discount_refund_amount?: string
@@ -28937,7 +28937,7 @@ export interface operations {
                   distant_shipping_fee_amount?: string
                   /** @description Shipping of exchanged goods (Indonesia). */
                   exchange_shipping_fee_amount?: string
-                  /** @description Shipping of failed deliveries above the standard rate, which the platform bears. */
+                  /** @description Shipping of failed deliveries above the standard rate, which the platform pays for. */
                   failed_delivery_subsidy_amount?: string
                   /** @description What the seller pays to offer buyers free shipping from TikTok warehouses. */
                   fbt_free_shipping_fee_amount?: string
@@ -28954,13 +28954,13 @@ export interface operations {
                   return_shipping_fee_amount?: string
                   /** @description Repayment of what the buyer paid to send goods back. */
                   return_shipping_fee_paid_buyer_amount?: string
-                  /** @description Fee for return labels that the buyer bears; the platform collects it for the seller. */
+                  /** @description Fee for return labels that the buyer pays for; the platform collects it for the seller. */
                   return_shipping_label_fee_amount?: string
-                  /** @description Fee for orders that the seller ships with a carrier of their own. */
+                  /** @description Fee for orders that the seller ships with their own carrier. */
                   seller_self_shipping_service_fee_amount?: string
                   /** @description Fee of a shipping app that bought the label. */
                   shipping_app_service_fee_amount?: string
-                  /** @description All subsidies and incentives of the platform for shipping, whoever fulfills. `supplementary_component` lists parts of it. */
+                  /** @description All subsidies and incentives of the platform for shipping, by any kind of fulfillment. `supplementary_component` lists parts of it. */
                   shipping_fee_discount_amount?: string
                   shipping_fee_guarantee_reimbursement?: string
                   /** @description Premium for insuring the parcel. */
@@ -28979,16 +28979,16 @@ export interface operations {
                     fbt_fulfillment_fee_reimbursement_amount?: string
                     /** @description Shipping of orders that TikTok fulfills (all regions except the US). */
                     fbt_shipping_cost_amount?: string
-                    /** @description Discounts on shipping that the platform bears. */
+                    /** @description Discounts on shipping that the platform pays for. */
                     platform_shipping_fee_discount_amount?: string
                     /** @description Shipping incentive of a program of 2024. Negative where a refund takes it back. */
                     promo_shipping_incentive_amount?: string
                     refund_customer_shipping_fee?: string
                     /** @description Shipping paid back to the buyer. */
                     refunded_customer_shipping_fee_amount?: string
-                    /** @description Shipping of returns above the standard rate, which the platform bears. */
+                    /** @description Shipping of returns above the standard rate, which the platform pays for. */
                     return_refund_subsidy_amount?: string
-                    /** @description Discounts on shipping that the seller bears. */
+                    /** @description Discounts on shipping that the seller pays for. */
                     seller_shipping_fee_discount_amount?: string
                     /** @description Subsidy of the platform for shipping by the seller. Negative where the seller has to pay it back. */
                     shipping_fee_subsidy_amount?: string
@@ -29005,7 +29005,7 @@ export interface operations {
                   platform_cofunded_discount_amount?: string
                   /** @description The platform's part of shared discounts that refunds took back. */
                   platform_cofunded_discount_refund_amount?: string
-                  /** @description Discounts on goods that the platform bears. */
+                  /** @description Discounts on goods that the platform pays for. */
                   platform_discount_amount?: string
                   /** @description Discount of the platform that is taken back, where the seller is responsible for a refund. */
                   platform_discount_refund_amount?: string
@@ -29107,11 +29107,11 @@ export interface operations {
                   organization_level?: "UNKNOWN" | "HEADQUARTER" | "BRANCH" | (string & {})
                   postal_code?: string
                 }
-                /** @description Whether the shop has handed in what the tax office asks for. */
+                /** @description Whether the shop has submitted what the tax office asks for. */
                 overall_status?: {
                   /** @description True once nothing is missing from the tax data. */
                   is_tax_infomation_complete?: boolean
-                  /** @description True once a tax number was handed in. */
+                  /** @description True once a tax number was submitted. */
                   is_tax_number_submitted?: boolean
                 }
                 tax_numbers?: {
@@ -29129,7 +29129,7 @@ export interface operations {
                   }
                   /** @description Whether the tax number is registered. */
                   registration_status?: "UNKNOWN" | "NOT_REGISTERED" | "REGISTERED" | (string & {})
-                  /** @description Where the review of the tax form stands. */
+                  /** @description The status of the review of the tax form. */
                   tax_form_audit_status?: "PENDING_AUDIT" | "UNDER_AUDIT" | "APPROVED" | "REJECTED" | (string & {})
                   tax_number?: string
                   /** @description Kind of tax number. */
@@ -29145,9 +29145,9 @@ export interface operations {
   "finance.202507.getUnsettledTransactions": {
     parameters: {
       query: {
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size?: number
         /** @description What the rows are sorted by. */
         sort_field: "order_create_time" | (string & {})
@@ -29172,7 +29172,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               /** @description Expected corrections over all rows that match. */
               sum_est_adjustment_amount?: string
@@ -29184,7 +29184,7 @@ export interface operations {
               sum_est_settlement_amount?: string
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
               transactions: {
@@ -29323,7 +29323,7 @@ export interface operations {
                   refund_cod_service_fee_amount?: string
                   /** @description Price of refunded goods before discounts. */
                   refund_subtotal_before_discount_amount?: string
-                  /** @description Discounts on goods that the seller bears. */
+                  /** @description Discounts on goods that the seller pays for. */
                   seller_discount_amount?: string
                   /** @description Seller discounts that refunds gave back. */
                   seller_discount_refund_amount?: string
@@ -29350,7 +29350,7 @@ export interface operations {
                   sfr_reimbursement?: string
                   /** @description Fee of a shipping app that bought the label. */
                   shipping_app_service_fee_amount?: string
-                  /** @description All subsidies and incentives of the platform for shipping, whoever fulfills. `supplementary_component` lists parts of it. */
+                  /** @description All subsidies and incentives of the platform for shipping, by any kind of fulfillment. `supplementary_component` lists parts of it. */
                   shipping_fee_discount_amount?: string
                   /** @description Premium for insuring the parcel. */
                   shipping_insurance_fee_amount?: string
@@ -29365,11 +29365,11 @@ export interface operations {
                     fbt_fulfillment_fee_amount?: string
                     /** @description Shipping of orders that TikTok fulfills (all regions except the US). */
                     fbt_shipping_cost_amount?: string
-                    /** @description Discounts on shipping that the platform bears. */
+                    /** @description Discounts on shipping that the platform pays for. */
                     platform_shipping_fee_discount_amount?: string
                     /** @description Shipping incentive of a program of 2024. Negative where a refund takes it back. */
                     promo_shipping_incentive_amount?: string
-                    /** @description Discounts on shipping that the seller bears. */
+                    /** @description Discounts on shipping that the seller pays for. */
                     seller_shipping_fee_discount_amount?: string
                     /** @description Subsidy of the platform for shipping by the seller. Negative where the seller has to pay it back. */
                     shipping_fee_subsidy_amount?: string
@@ -29419,9 +29419,9 @@ export interface operations {
         create_time_ge?: number
         /** @description Created before, Unix seconds. */
         create_time_lt?: number
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size?: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
         /** @description Direction of the sorting; ASC is oldest or smallest first. */
         sort_order?: "ASC" | "DESC" | (string & {})
@@ -29440,11 +29440,11 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               payments: {
                 id: string
-                /** @description Where the transfer to the bank stands. */
+                /** @description The status of the transfer to the bank. */
                 status?: string
                 /** @description When the payment was started, Unix seconds. */
                 create_time?: number
@@ -29483,9 +29483,9 @@ export interface operations {
   "fulfillment.202309.searchCombinablePackages": {
     parameters: {
       query: {
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size: number
       }
       header?: never
@@ -29506,11 +29506,11 @@ export interface operations {
                 id: string
                 order_ids?: string[]
               }[]
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -29609,9 +29609,9 @@ export interface operations {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
               split_attributes: {
-                /** @description True where the order may be split. */
+                /** @description True if the order may be split. */
                 can_split?: boolean
-                /** @description True where the order cannot ship unless it is split. */
+                /** @description True if the order cannot ship unless it is split. */
                 must_split?: boolean
                 must_split_reasons?: {
                   category_id?: string
@@ -29648,15 +29648,15 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description True where the seller may bring the parcel to a drop-off point. */
+              /** @description True if the seller may bring the parcel to a drop-off point. */
               can_drop_off?: boolean
-              /** @description True where the carrier fetches the parcel at the warehouse. */
+              /** @description True if the carrier fetches the parcel at the warehouse. */
               can_pickup?: boolean
-              /** @description True where a collection van takes the parcel. */
+              /** @description True if a collection van takes the parcel. */
               can_van_collection?: boolean
               drop_off_point_url?: string
               pickup_slots?: {
-                /** @description True where the slot can still be booked. */
+                /** @description True if the slot can still be booked. */
                 avaliable?: boolean
                 /**
                  * Format: int64
@@ -30086,13 +30086,13 @@ export interface operations {
   "fulfillment.202309.searchPackage": {
     parameters: {
       query: {
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size: number
         /** @description What the results are sorted by. */
         sort_field?: "create_time" | "update_time" | "order_pay_time" | (string & {})
         /** @description Direction of the sorting; ASC is oldest or smallest first. */
         sort_order?: "ASC" | "DESC" | (string & {})
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
       }
       header?: never
@@ -30112,7 +30112,7 @@ export interface operations {
            * @description Created before, Unix seconds.
            */
           create_time_lt?: number
-          /** @description Only packages that stand there. */
+          /** @description Only packages with this status. */
           package_status?: "PROCESSING" | "FULFILLING" | "COMPLETED" | "CANCELLED" | (string & {})
           /**
            * Format: int64
@@ -30136,7 +30136,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               packages: {
                 /**
@@ -30162,7 +30162,7 @@ export interface operations {
                 }[]
                 shipping_provider_id?: string
                 shipping_provider_name?: string
-                /** @description Where the package stands. */
+                /** @description The status of the package. */
                 status?: "PROCESSING" | "FULFILLING" | "COMPLETED" | "CANCELLED" | (string & {})
                 tracking_number?: string
                 /**
@@ -30173,7 +30173,7 @@ export interface operations {
               }[]
               /**
                * Format: int32
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -30262,16 +30262,16 @@ export interface operations {
               dimension?: components["schemas"]["Dimensions"]
               /** @description PICKUP by the carrier, or DROP_OFF by the seller. */
               handover_method?: "PICKUP" | "DROP_OFF" | (string & {})
-              /** @description True where the package holds more than one SKU. */
+              /** @description True if the package holds more than one SKU. */
               has_multi_skus?: boolean
               insurance?: {
-                /** @description Where the claim against the insurance stands. */
+                /** @description The status of the claim against the insurance. */
                 claim_status?: "NOT_STARTED" | "CLAIM_PENDING" | "APPROVED" | "DECLINED" | (string & {})
                 /** @description What the insurance pays at most, in US dollars. Decimal number as text. */
                 coverage_amount?: string
-                /** @description True where a claim can be made. */
+                /** @description True if a claim can be made. */
                 is_claim_eligible?: boolean
-                /** @description True where the package is insured. */
+                /** @description True if the package is insured. */
                 is_purchased?: boolean
               }
               last_mile_tracking_number?: string
@@ -30292,7 +30292,7 @@ export interface operations {
                 }[]
               }[]
               package_id?: string
-              /** @description Where the package stands. */
+              /** @description The stage that the package has reached. */
               package_status?: "TO_FULFILL" | "PROCESSING" | "FULFILLING" | "COMPLETED" | "CANCELLED" | (string & {})
               /** @description Finer state within `package_status`. */
               package_sub_status?:
@@ -30364,15 +30364,15 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description True where the seller may bring the parcel to a drop-off point. */
+              /** @description True if the seller may bring the parcel to a drop-off point. */
               can_drop_off?: boolean
-              /** @description True where the carrier fetches the parcel at the warehouse. */
+              /** @description True if the carrier fetches the parcel at the warehouse. */
               can_pickup?: boolean
-              /** @description True where a collection van takes the parcel. */
+              /** @description True if a collection van takes the parcel. */
               can_van_collection?: boolean
               drop_off_point_url?: string
               pickup_slots?: {
-                /** @description True where the slot can still be booked. */
+                /** @description True if the slot can still be booked. */
                 avaliable?: boolean
                 /**
                  * Format: int64
@@ -30732,9 +30732,9 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description True where TikTok's own fleet collects the parcel. */
+              /** @description True if TikTok's own fleet collects the parcel. */
               is_tiktok_collection?: boolean
-              /** @description True where the parcel travels with a label of TikTok. */
+              /** @description True if the parcel travels with a label of TikTok. */
               is_tiktok_shipping?: boolean
             }
           }
@@ -30949,9 +30949,9 @@ export interface operations {
             data?: {
               order_clearance_list: {
                 order_id?: string
-                /** @description True where the order cannot ship without customs data. */
+                /** @description True if the order cannot ship without customs data. */
                 need_fill_clearance?: boolean
-                /** @description True once the customs data were handed in. */
+                /** @description True once the customs data were submitted. */
                 already_filled_clearance?: boolean
                 target_country?: string
                 /** @description 1 full-service, 2 marketplace. */
@@ -31093,7 +31093,7 @@ export interface operations {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
               brands: {
-                /** @description Where the approval of the brand stands. */
+                /** @description The status of the approval of the brand. */
                 approval_status?: string
                 id: string
                 name?: string
@@ -31121,7 +31121,7 @@ export interface operations {
           page_offset?: number
           /**
            * Format: int32
-           * @description How many results a page holds.
+           * @description Results a page.
            */
           page_size?: number
         }
@@ -31143,7 +31143,7 @@ export interface operations {
                 name_cn?: string
                 name_en?: string
                 parent_id?: string
-                /** @description Where it stands. */
+                /** @description The current status. */
                 status?: string
               }[]
               /**
@@ -31153,12 +31153,12 @@ export interface operations {
               page_offset?: number
               /**
                * Format: int32
-               * @description How many results a page holds.
+               * @description Results a page.
                */
               page_size?: number
               /**
                * Format: int32
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -31188,11 +31188,11 @@ export interface operations {
             data?: {
               first_key_attribute_id?: string
               id: string
-              /** @description True where goods may be made after the order. */
+              /** @description True if goods may be made after the order. */
               is_allowed_jit?: boolean
-              /** @description True where the key attribute may be named freely. */
+              /** @description True if the key attribute may be named freely. */
               is_custom_key_attribute?: boolean
-              /** @description True where products can be submitted. */
+              /** @description True if products can be submitted. */
               is_enabled?: boolean
               /** @description True for clothing, which needs size groups. */
               is_garment?: boolean
@@ -31234,9 +31234,9 @@ export interface operations {
             data?: {
               attributes: {
                 id: string
-                /** @description True where several values may be chosen; spelt so on the wire. */
+                /** @description True if several values may be chosen; spelt so on the wire. */
                 is_mutiple_selection?: boolean
-                /** @description True where a listing is refused without it. */
+                /** @description True if a listing is refused without it. */
                 is_required?: boolean
                 name_en?: string
                 name_zh?: string
@@ -31272,7 +31272,7 @@ export interface operations {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
               brands: {
-                /** @description Where the approval of the brand stands. */
+                /** @description The status of the approval of the brand. */
                 approval_status?: string
                 id: string
                 name?: string
@@ -31300,7 +31300,7 @@ export interface operations {
           page_offset?: number
           /**
            * Format: int32
-           * @description How many results a page holds.
+           * @description Results a page.
            */
           page_size?: number
         }
@@ -31322,7 +31322,7 @@ export interface operations {
                 name_cn?: string
                 name_en?: string
                 parent_id?: string
-                /** @description Where it stands. */
+                /** @description The current status. */
                 status?: string
                 /** @description Version of the category tree. */
                 version?: "v1" | "v2" | (string & {})
@@ -31334,12 +31334,12 @@ export interface operations {
               page_offset?: number
               /**
                * Format: int32
-               * @description How many results a page holds.
+               * @description Results a page.
                */
               page_size?: number
               /**
                * Format: int32
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -31369,11 +31369,11 @@ export interface operations {
             data?: {
               first_key_attribute_id?: string
               id: string
-              /** @description True where goods may be made after the order. */
+              /** @description True if goods may be made after the order. */
               is_allowed_jit?: boolean
-              /** @description True where the key attribute may be named freely. */
+              /** @description True if the key attribute may be named freely. */
               is_custom_key_attribute?: boolean
-              /** @description True where products can be submitted. */
+              /** @description True if products can be submitted. */
               is_enabled?: boolean
               /** @description True for clothing, which needs size groups. */
               is_garment?: boolean
@@ -31415,9 +31415,9 @@ export interface operations {
             data?: {
               attributes: {
                 id: string
-                /** @description True where several values may be chosen; spelt so on the wire. */
+                /** @description True if several values may be chosen; spelt so on the wire. */
                 is_mutiple_selection?: boolean
-                /** @description True where a listing is refused without it. */
+                /** @description True if a listing is refused without it. */
                 is_required?: boolean
                 name_en?: string
                 name_zh?: string
@@ -31458,7 +31458,7 @@ export interface operations {
             data?: {
               image_upload_requirements?: {
                 config_details?: {
-                  /** @description True where a listing is refused without it. */
+                  /** @description True if a listing is refused without it. */
                   is_required?: boolean
                   /**
                    * Format: int64
@@ -31479,7 +31479,7 @@ export interface operations {
                   material_show_type?: string
                   material_use_type?: {
                     code?: string
-                    /** @description True where a listing is refused without it. */
+                    /** @description True if a listing is refused without it. */
                     is_required?: boolean
                     /**
                      * Format: int64
@@ -31798,10 +31798,10 @@ export interface operations {
           external_sku_codes?: string[]
           /**
            * Format: int64
-           * @description How many results a page holds.
+           * @description Results a page.
            */
           page_size?: number
-          /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+          /** @description The token of this page, which the page before returned. Leave it out for the first page. */
           page_token?: string
           platform_sku_codes?: string[]
           platform_spu_codes?: string[]
@@ -31815,7 +31815,7 @@ export interface operations {
            * @description Submitted before, Unix seconds.
            */
           push_time_lt?: number
-          /** @description Only SKUs that stand there. */
+          /** @description Only SKUs with this status. */
           sku_status?:
             | "BUYER_SELECTING"
             | "GNE_SELECTING"
@@ -31844,14 +31844,14 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               spus: {
                 skus?: {
                   code?: string
                   external_sku_code?: string
                   reject_reason?: string
-                  /** @description Where the SKU stands between quote and sale. */
+                  /** @description The status of the SKU between quote and sale. */
                   status?:
                     | "BUYER_SELECTING"
                     | "GNE_SELECTING"
@@ -31901,7 +31901,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description True where a grading of sizes has to be given. */
+              /** @description True if a grading of sizes has to be given. */
               size_grading_required?: boolean
               size_groups?: {
                 id: string
@@ -31937,7 +31937,7 @@ export interface operations {
             data?: {
               certifications: {
                 description?: string
-                /** @description True where a listing is refused without it. */
+                /** @description True if a listing is refused without it. */
                 is_required?: boolean
                 qualifications?: {
                   description?: string
@@ -31945,7 +31945,7 @@ export interface operations {
                   file_types?: string[]
                   /**
                    * Format: int64
-                   * @description Most files that can be handed in.
+                   * @description Maximum number of files.
                    */
                   max_file_count?: number
                   type?: string
@@ -32042,10 +32042,10 @@ export interface operations {
           external_sku_codes?: string[]
           /**
            * Format: int64
-           * @description How many results a page holds.
+           * @description Results a page.
            */
           page_size?: number
-          /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+          /** @description The token of this page, which the page before returned. Leave it out for the first page. */
           page_token?: string
           platform_sku_codes?: string[]
           platform_spu_codes?: string[]
@@ -32059,7 +32059,7 @@ export interface operations {
            * @description Submitted before, Unix seconds.
            */
           push_time_lt?: number
-          /** @description Only SKUs that stand there. */
+          /** @description Only SKUs with this status. */
           sku_status?: string
         }
       }
@@ -32073,14 +32073,14 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               spus: {
                 skus?: {
                   code?: string
                   external_sku_code?: string
                   reject_reason?: string
-                  /** @description Where the SKU stands between quote and sale. */
+                  /** @description The status of the SKU between quote and sale. */
                   status?: string
                   /**
                    * Format: int64
@@ -32115,7 +32115,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description True where a grading of sizes has to be given. */
+              /** @description True if a grading of sizes has to be given. */
               size_grading_required?: boolean
               size_groups?: {
                 id: string
@@ -32133,9 +32133,9 @@ export interface operations {
   "gs_full_service_commodity.202407.globalSellingGetSupplierAddresses": {
     parameters: {
       query?: {
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size?: number
       }
       header?: never
@@ -32166,11 +32166,11 @@ export interface operations {
                 id: string
                 phone_number?: string
               }[]
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               /**
                * Format: int32
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -32199,7 +32199,7 @@ export interface operations {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
               size_grading_data?: {
-                /** @description True where a grading of sizes has to be given. */
+                /** @description True if a grading of sizes has to be given. */
                 size_grading_required?: boolean
                 size_groups?: {
                   id: string
@@ -32340,10 +32340,10 @@ export interface operations {
           external_sku_codes?: string[]
           /**
            * Format: int64
-           * @description How many results a page holds.
+           * @description Results a page.
            */
           page_size?: number
-          /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+          /** @description The token of this page, which the page before returned. Leave it out for the first page. */
           page_token?: string
           platform_sku_codes?: string[]
           platform_spu_codes?: string[]
@@ -32357,7 +32357,7 @@ export interface operations {
            * @description Submitted before, Unix seconds.
            */
           push_time_lt?: number
-          /** @description Only SKUs that stand there. */
+          /** @description Only SKUs with this status. */
           sku_status?: string
         }
       }
@@ -32371,14 +32371,14 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               spus: {
                 skus?: {
                   code?: string
                   external_sku_code?: string
                   reject_reason?: string
-                  /** @description Where the SKU stands between quote and sale. */
+                  /** @description The status of the SKU between quote and sale. */
                   status?: string
                   /**
                    * Format: int64
@@ -32415,9 +32415,9 @@ export interface operations {
             data?: {
               attributes: {
                 id: string
-                /** @description True where several values may be chosen; spelt so on the wire. */
+                /** @description True if several values may be chosen; spelt so on the wire. */
                 is_mutiple_selection?: boolean
-                /** @description True where a listing is refused without it. */
+                /** @description True if a listing is refused without it. */
                 is_required?: boolean
                 name_en?: string
                 name_zh?: string
@@ -32451,10 +32451,10 @@ export interface operations {
           external_sku_codes?: string[]
           /**
            * Format: int64
-           * @description How many results a page holds.
+           * @description Results a page.
            */
           page_size?: number
-          /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+          /** @description The token of this page, which the page before returned. Leave it out for the first page. */
           page_token?: string
           platform_sku_codes?: string[]
           platform_spu_codes?: string[]
@@ -32468,7 +32468,7 @@ export interface operations {
            * @description Submitted before, Unix seconds.
            */
           push_time_lt?: number
-          /** @description Only SKUs that stand there. */
+          /** @description Only SKUs with this status. */
           sku_status?: string
         }
       }
@@ -32482,14 +32482,14 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               spus: {
                 skus?: {
                   code?: string
                   external_sku_code?: string
                   reject_reason?: string
-                  /** @description Where the SKU stands between quote and sale. */
+                  /** @description The status of the SKU between quote and sale. */
                   status?: string
                   /**
                    * Format: int64
@@ -32526,9 +32526,9 @@ export interface operations {
             data?: {
               attributes?: {
                 id: string
-                /** @description True where several values may be chosen; spelt so on the wire. */
+                /** @description True if several values may be chosen; spelt so on the wire. */
                 is_mutiple_selection?: boolean
-                /** @description True where a listing is refused without it. */
+                /** @description True if a listing is refused without it. */
                 is_required?: boolean
                 name_en?: string
                 name_zh?: string
@@ -32550,9 +32550,9 @@ export interface operations {
               region_attributes?: {
                 attributes?: {
                   id: string
-                  /** @description True where several values may be chosen; spelt so on the wire. */
+                  /** @description True if several values may be chosen; spelt so on the wire. */
                   is_mutiple_selection?: boolean
-                  /** @description True where a listing is refused without it. */
+                  /** @description True if a listing is refused without it. */
                   is_required?: boolean
                   name_en?: string
                   name_zh?: string
@@ -32600,7 +32600,7 @@ export interface operations {
             data?: {
               certifications: {
                 description?: string
-                /** @description True where a listing is refused without it. */
+                /** @description True if a listing is refused without it. */
                 is_required?: boolean
                 qualifications?: {
                   description?: string
@@ -32608,7 +32608,7 @@ export interface operations {
                   file_types?: string[]
                   /**
                    * Format: int64
-                   * @description Most files that can be handed in.
+                   * @description Maximum number of files.
                    */
                   max_file_count?: number
                   type?: string
@@ -32681,7 +32681,7 @@ export interface operations {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
               product_publish_detail: {
-                /** @description True where the product could go on sale in the region. */
+                /** @description True if the product could go on sale in the region. */
                 can_publish?: boolean
                 /** @description ISO 3166-1 alpha-2 code of the market. */
                 region?: string
@@ -32703,9 +32703,9 @@ export interface operations {
   "gs_full_service_commodity.202508.gsListSupplierManufacturer": {
     parameters: {
       query?: {
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size?: number
       }
       header?: never
@@ -32733,7 +32733,7 @@ export interface operations {
                 }
                 registered_trade_name?: string
               }[]
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
             }
           }
@@ -32744,9 +32744,9 @@ export interface operations {
   "gs_full_service_commodity.202508.gsGetSupplierRp": {
     parameters: {
       query?: {
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size?: number
       }
       header?: never
@@ -32763,7 +32763,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               rp_infos: {
                 address?: {
@@ -32870,7 +32870,7 @@ export interface operations {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
               product_publish_detail: {
-                /** @description True where the product could go on sale in the region. */
+                /** @description True if the product could go on sale in the region. */
                 can_publish?: boolean
                 /** @description ISO 3166-1 alpha-2 code of the market. */
                 region?: string
@@ -33179,7 +33179,7 @@ export interface operations {
                   code?: string
                   failed_reason?: string
                   package_weight?: components["schemas"]["Weight"]
-                  /** @description Where it stands. */
+                  /** @description The current status. */
                   status?: string
                   tracking_number?: string
                   tracking_records?: {
@@ -33223,7 +33223,7 @@ export interface operations {
                 predicted_ship_time?: number
                 receiver_contact?: components["schemas"]["GsContact"]
                 sender_contact?: components["schemas"]["GsContact"]
-                /** @description Where it stands. */
+                /** @description The current status. */
                 status?: string
               }[]
             }
@@ -33358,7 +33358,7 @@ export interface operations {
           emergency_levels?: string[]
           external_skc_codes?: string[]
           external_sku_codes?: string[]
-          /** @description True where a sample travels along. */
+          /** @description True if a sample travels along. */
           is_sample_included?: boolean
           /**
            * Format: int64
@@ -33373,10 +33373,10 @@ export interface operations {
           order_types?: string[]
           /**
            * Format: int64
-           * @description How many results a page holds.
+           * @description Results a page.
            */
           page_size?: number
-          /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+          /** @description The token of this page, which the page before returned. Leave it out for the first page. */
           page_token?: string
           platform_spu_codes?: string[]
           relative_codes?: string[]
@@ -33449,7 +33449,7 @@ export interface operations {
                 inbound_quantity?: number
                 /** @description True for the first order of the product. */
                 is_first_order?: boolean
-                /** @description True where a sample travels along. */
+                /** @description True if a sample travels along. */
                 is_sample_included?: boolean
                 /**
                  * Format: int64
@@ -33497,7 +33497,7 @@ export interface operations {
                  */
                 returned_quantity?: number
                 sample_code?: string
-                /** @description Where the check of the sample stands. */
+                /** @description The status of the check of the sample. */
                 sample_status?: string
                 /**
                  * Format: int64
@@ -33521,7 +33521,7 @@ export interface operations {
                   second_key_attribute_value_en?: string
                   second_key_attribute_value_zh?: string
                 }[]
-                /** @description Where it stands. */
+                /** @description The current status. */
                 status?: string
                 /** @description Kind of stocking order. */
                 stockup_type?: string
@@ -33534,11 +33534,11 @@ export interface operations {
                 warehouse_contact?: components["schemas"]["GsContact"]
                 warehouse_name?: string
               }[]
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -33631,7 +33631,7 @@ export interface operations {
                  * @description When it arrived, or can arrive, Unix seconds.
                  */
                 arrived_time?: number
-                /** @description True where the slot is free. */
+                /** @description True if the slot is free. */
                 can_reserve?: boolean
               }[]
               shipping_providers?: {
@@ -33641,10 +33641,10 @@ export interface operations {
                 provider_code?: string
                 provider_name?: string
                 reserve_data?: {
-                  /** @description True where the slot is free. */
+                  /** @description True if the slot is free. */
                   can_reserve?: boolean
                   reserve_segments?: {
-                    /** @description True where the slot is free. */
+                    /** @description True if the slot is free. */
                     can_reserve?: boolean
                     /**
                      * Format: int64
@@ -33680,7 +33680,7 @@ export interface operations {
     requestBody?: {
       content: {
         "application/json": {
-          /** @description True where a delivery can be made now. */
+          /** @description True if a delivery can be made now. */
           can_deliver?: boolean
           emergency_levels?: string[]
           external_skc_codes?: string[]
@@ -33689,7 +33689,7 @@ export interface operations {
           is_delivery_completed?: boolean
           /** @description True for the first order of the product. */
           is_first_order?: boolean
-          /** @description True where nothing stands in the way. */
+          /** @description True if nothing prevents it. */
           is_normal?: boolean
           /**
            * Format: int64
@@ -33716,10 +33716,10 @@ export interface operations {
           order_types?: string[]
           /**
            * Format: int64
-           * @description How many results a page holds.
+           * @description Results a page.
            */
           page_size?: number
-          /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+          /** @description The token of this page, which the page before returned. Leave it out for the first page. */
           page_token?: string
           platform_sku_codes?: string[]
           platform_spu_codes?: string[]
@@ -33756,10 +33756,10 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               stockup_orders: {
-                /** @description True where a delivery can be made now. */
+                /** @description True if a delivery can be made now. */
                 can_deliver?: boolean
                 category_id?: string
                 code?: string
@@ -33783,7 +33783,7 @@ export interface operations {
                 is_delivery_completed?: boolean
                 /** @description True for the first order of the product. */
                 is_first_order?: boolean
-                /** @description True where nothing stands in the way. */
+                /** @description True if nothing prevents it. */
                 is_normal?: boolean
                 /**
                  * Format: int64
@@ -33855,7 +33855,7 @@ export interface operations {
                   stockup_quantity?: number
                 }[]
                 source?: string
-                /** @description Where it stands. */
+                /** @description The current status. */
                 status?: string
                 /**
                  * Format: int64
@@ -33867,7 +33867,7 @@ export interface operations {
               }[]
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -34037,7 +34037,7 @@ export interface operations {
                      */
                     value?: number
                   }
-                  /** @description Where it stands. */
+                  /** @description The current status. */
                   status?: string
                   tracking_number?: string
                   tracking_records?: {
@@ -34081,7 +34081,7 @@ export interface operations {
                 predicted_ship_time?: number
                 receiver_contact?: components["schemas"]["GsContact"]
                 sender_contact?: components["schemas"]["GsContact"]
-                /** @description Where it stands. */
+                /** @description The current status. */
                 status?: string
               }[]
             }
@@ -34216,15 +34216,15 @@ export interface operations {
           emergency_levels?: string[]
           external_skc_codes?: string[]
           external_sku_codes?: string[]
-          /** @description True where a sample travels along. */
+          /** @description True if a sample travels along. */
           is_sample_included?: boolean
           order_types?: string[]
           /**
            * Format: int64
-           * @description How many results a page holds.
+           * @description Results a page.
            */
           page_size?: number
-          /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+          /** @description The token of this page, which the page before returned. Leave it out for the first page. */
           page_token?: string
           platform_spu_codes?: string[]
           relative_codes?: string[]
@@ -34297,7 +34297,7 @@ export interface operations {
                 inbound_quantity?: number
                 /** @description True for the first order of the product. */
                 is_first_order?: boolean
-                /** @description True where a sample travels along. */
+                /** @description True if a sample travels along. */
                 is_sample_included?: boolean
                 logistics?: {
                   delivery_option?: string
@@ -34340,7 +34340,7 @@ export interface operations {
                  */
                 returned_quantity?: number
                 sample_code?: string
-                /** @description Where the check of the sample stands. */
+                /** @description The status of the check of the sample. */
                 sample_status?: string
                 /**
                  * Format: int64
@@ -34364,7 +34364,7 @@ export interface operations {
                   second_key_attribute_value_en?: string
                   second_key_attribute_value_zh?: string
                 }[]
-                /** @description Where it stands. */
+                /** @description The current status. */
                 status?: string
                 /** @description Kind of stocking order. */
                 stockup_type?: string
@@ -34377,11 +34377,11 @@ export interface operations {
                 warehouse_contact?: components["schemas"]["GsContact"]
                 warehouse_name?: string
               }[]
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -34429,7 +34429,7 @@ export interface operations {
                  * @description When it arrived, or can arrive, Unix seconds.
                  */
                 arrived_time?: number
-                /** @description True where the slot is free. */
+                /** @description True if the slot is free. */
                 can_reserve?: boolean
               }[]
               shipping_providers?: {
@@ -34439,10 +34439,10 @@ export interface operations {
                 provider_code?: string
                 provider_name?: string
                 reserve_data?: {
-                  /** @description True where the slot is free. */
+                  /** @description True if the slot is free. */
                   can_reserve?: boolean
                   reserve_segments?: {
-                    /** @description True where the slot is free. */
+                    /** @description True if the slot is free. */
                     can_reserve?: boolean
                     /**
                      * Format: int64
@@ -34480,7 +34480,7 @@ export interface operations {
     requestBody?: {
       content: {
         "application/json": {
-          /** @description True where a delivery can be made now. */
+          /** @description True if a delivery can be made now. */
           can_deliver?: boolean
           emergency_levels?: string[]
           external_skc_codes?: string[]
@@ -34489,7 +34489,7 @@ export interface operations {
           is_delivery_completed?: boolean
           /** @description True for the first order of the product. */
           is_first_order?: boolean
-          /** @description True where nothing stands in the way. */
+          /** @description True if nothing prevents it. */
           is_normal?: boolean
           /**
            * Format: int64
@@ -34506,10 +34506,10 @@ export interface operations {
           order_types?: string[]
           /**
            * Format: int64
-           * @description How many results a page holds.
+           * @description Results a page.
            */
           page_size?: number
-          /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+          /** @description The token of this page, which the page before returned. Leave it out for the first page. */
           page_token?: string
           platform_sku_codes?: string[]
           platform_spu_codes?: string[]
@@ -34546,10 +34546,10 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               stockup_orders: {
-                /** @description True where a delivery can be made now. */
+                /** @description True if a delivery can be made now. */
                 can_deliver?: boolean
                 category_id?: string
                 code?: string
@@ -34573,7 +34573,7 @@ export interface operations {
                 is_delivery_completed?: boolean
                 /** @description True for the first order of the product. */
                 is_first_order?: boolean
-                /** @description True where nothing stands in the way. */
+                /** @description True if nothing prevents it. */
                 is_normal?: boolean
                 manufacture_mode?: string
                 platform_spu_code?: string
@@ -34640,7 +34640,7 @@ export interface operations {
                   stockup_quantity?: number
                 }[]
                 source?: string
-                /** @description Where it stands. */
+                /** @description The current status. */
                 status?: string
                 /**
                  * Format: int64
@@ -34652,7 +34652,7 @@ export interface operations {
               }[]
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -34725,14 +34725,14 @@ export interface operations {
           order_create_time_lt?: number
           /**
            * Format: int64
-           * @description How many results a page holds.
+           * @description Results a page.
            */
           page_size?: number
-          /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+          /** @description The token of this page, which the page before returned. Leave it out for the first page. */
           page_token?: string
           platform_sku_codes?: string[]
           platform_spu_codes?: string[]
-          /** @description Where the return stands. */
+          /** @description The stage that the return has reached. */
           relative_return_status?: string[]
           stockup_order_codes?: string[]
         }
@@ -34763,7 +34763,7 @@ export interface operations {
                 inspect_order_code?: string
                 platform_spu_code?: string
                 quality_check_result?: string
-                /** @description Where the return stands. */
+                /** @description The stage that the return has reached. */
                 relative_return_status?: string
                 remark?: string
                 return_order_code?: string
@@ -34794,11 +34794,11 @@ export interface operations {
                 /** @description Which kind. */
                 type?: string
               }[]
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -34906,7 +34906,7 @@ export interface operations {
           emergency_levels?: string[]
           external_skc_codes?: string[]
           external_sku_codes?: string[]
-          /** @description True where a sample travels along. */
+          /** @description True if a sample travels along. */
           is_sample_included?: boolean
           /**
            * Format: int64
@@ -34922,10 +34922,10 @@ export interface operations {
           order_types?: string[]
           /**
            * Format: int64
-           * @description How many results a page holds.
+           * @description Results a page.
            */
           page_size?: number
-          /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+          /** @description The token of this page, which the page before returned. Leave it out for the first page. */
           page_token?: string
           platform_spu_codes?: string[]
           relative_codes?: string[]
@@ -34996,7 +34996,7 @@ export interface operations {
                 inbound_quantity?: number
                 /** @description True for the first order of the product. */
                 is_first_order?: boolean
-                /** @description True where a sample travels along. */
+                /** @description True if a sample travels along. */
                 is_sample_included?: boolean
                 /**
                  * Format: int64
@@ -35045,7 +35045,7 @@ export interface operations {
                  */
                 returned_quantity?: number
                 sample_code?: string
-                /** @description Where the check of the sample stands. */
+                /** @description The status of the check of the sample. */
                 sample_status?: string
                 /**
                  * Format: int64
@@ -35100,7 +35100,7 @@ export interface operations {
                    */
                   unqualified_quantity?: number
                 }[]
-                /** @description Where it stands. */
+                /** @description The current status. */
                 status?: string
                 /** @description Kind of stocking order. */
                 stockup_type?: string
@@ -35113,11 +35113,11 @@ export interface operations {
                 warehouse_contact?: components["schemas"]["GsContactNamed"]
                 warehouse_name?: string
               }[]
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -35223,7 +35223,7 @@ export interface operations {
                    * @description When it was signed for, Unix seconds.
                    */
                   sign_time?: number
-                  /** @description Where it stands. */
+                  /** @description The current status. */
                   status?: string
                   tracking_number?: string
                   tracking_records?: {
@@ -35270,7 +35270,7 @@ export interface operations {
                  * @description When it was signed for, Unix seconds.
                  */
                 sign_time?: number
-                /** @description Where it stands. */
+                /** @description The current status. */
                 status?: string
                 /** @description Which kind. */
                 type?: string
@@ -35359,10 +35359,10 @@ export interface operations {
           order_create_time_lt?: number
           /**
            * Format: int64
-           * @description How many results a page holds.
+           * @description Results a page.
            */
           page_size?: number
-          /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+          /** @description The token of this page, which the page before returned. Leave it out for the first page. */
           page_token?: string
           platform_sku_codes?: string[]
           platform_spu_codes?: string[]
@@ -35383,7 +35383,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               return_orders: {
                 code?: string
@@ -35446,7 +35446,7 @@ export interface operations {
                 /** @description Kind of reason. */
                 reason_type?: string
                 source?: string
-                /** @description Where it stands. */
+                /** @description The current status. */
                 status?: string
                 /** @description Which kind. */
                 type?: string
@@ -35454,7 +35454,7 @@ export interface operations {
               }[]
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -35505,7 +35505,7 @@ export interface operations {
                  * @description When it arrived, or can arrive, Unix seconds.
                  */
                 arrived_time?: number
-                /** @description True where the slot is free. */
+                /** @description True if the slot is free. */
                 can_reserve?: boolean
               }[]
               shipping_providers?: {
@@ -35515,10 +35515,10 @@ export interface operations {
                 provider_code?: string
                 provider_name?: string
                 reserve_datas?: {
-                  /** @description True where the slot is free. */
+                  /** @description True if the slot is free. */
                   can_reserve?: boolean
                   reserve_segments?: {
-                    /** @description True where the slot is free. */
+                    /** @description True if the slot is free. */
                     can_reserve?: boolean
                     /**
                      * Format: int64
@@ -35554,7 +35554,7 @@ export interface operations {
     requestBody?: {
       content: {
         "application/json": {
-          /** @description True where a delivery can be made now. */
+          /** @description True if a delivery can be made now. */
           can_deliver?: boolean
           emergency_levels?: string[]
           external_skc_codes?: string[]
@@ -35563,7 +35563,7 @@ export interface operations {
           is_delivery_completed?: boolean
           /** @description True for the first order of the product. */
           is_first_order?: boolean
-          /** @description True where nothing stands in the way. */
+          /** @description True if nothing prevents it. */
           is_normal?: boolean
           /**
            * Format: int64
@@ -35590,10 +35590,10 @@ export interface operations {
           order_types?: string[]
           /**
            * Format: int64
-           * @description How many results a page holds.
+           * @description Results a page.
            */
           page_size?: number
-          /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+          /** @description The token of this page, which the page before returned. Leave it out for the first page. */
           page_token?: string
           platform_sku_codes?: string[]
           platform_spu_codes?: string[]
@@ -35630,10 +35630,10 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               stockup_orders: {
-                /** @description True where a delivery can be made now. */
+                /** @description True if a delivery can be made now. */
                 can_deliver?: boolean
                 category_id?: string
                 code?: string
@@ -35657,7 +35657,7 @@ export interface operations {
                 is_delivery_completed?: boolean
                 /** @description True for the first order of the product. */
                 is_first_order?: boolean
-                /** @description True where nothing stands in the way. */
+                /** @description True if nothing prevents it. */
                 is_normal?: boolean
                 /**
                  * Format: int64
@@ -35730,7 +35730,7 @@ export interface operations {
                   stockup_quantity?: number
                 }[]
                 source?: string
-                /** @description Where it stands. */
+                /** @description The current status. */
                 status?: string
                 /**
                  * Format: int64
@@ -35742,7 +35742,7 @@ export interface operations {
               }[]
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -35970,7 +35970,7 @@ export interface operations {
                  * @description When it arrived, or can arrive, Unix seconds.
                  */
                 arrived_time?: number
-                /** @description True where the slot is free. */
+                /** @description True if the slot is free. */
                 can_reserve?: boolean
                 max_charge_fee?: components["schemas"]["Money"]
                 min_charge_fee?: components["schemas"]["Money"]
@@ -35982,11 +35982,11 @@ export interface operations {
                 provider_code?: string
                 provider_name?: string
                 reserve_datas?: {
-                  /** @description True where the slot is free. */
+                  /** @description True if the slot is free. */
                   can_reserve?: boolean
                   reserve_segments?: {
                     accurate_warehouse_code?: string
-                    /** @description True where the slot is free. */
+                    /** @description True if the slot is free. */
                     can_reserve?: boolean
                     /**
                      * Format: int64
@@ -36303,7 +36303,7 @@ export interface operations {
                   state?: string
                   town?: string
                 }
-                /** @description True where the address was changed into the standard form. */
+                /** @description True if the address was changed into the standard form. */
                 updated?: boolean
               }
             }
@@ -36454,7 +36454,7 @@ export interface operations {
                    */
                   template_party?: number
                 }
-                /** @description True where the template fits the product. */
+                /** @description True if the template fits the product. */
                 template_is_available?: boolean
               }[]
             }
@@ -36524,7 +36524,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description True where there is one. */
+              /** @description True if there is one. */
               template_exist?: boolean
             }
           }
@@ -36603,11 +36603,11 @@ export interface operations {
   "order.202309.getOrderList": {
     parameters: {
       query: {
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size: number
         /** @description Direction of the sorting; ASC is oldest first. Default: DESC. */
         sort_order?: "ASC" | "DESC" | (string & {})
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
         /** @description What the orders are sorted by. Default: create_time. */
         sort_field?: "create_time" | "update_time" | (string & {})
@@ -36670,12 +36670,12 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               orders: components["schemas"]["Order"][]
               /**
                * Format: int32
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -36765,14 +36765,14 @@ export interface operations {
                 delivery_time?: number
                 /** @description Who packs and ships: the seller, a TikTok warehouse, or Tokopedia's. */
                 fulfillment_type?: string
-                /** @description True where the address was changed after the order was placed. */
+                /** @description True if the address was changed after the order was placed. */
                 has_updated_recipient_address?: boolean
                 id: string
                 /** @description True while the buyer's wish to cancel is open. */
                 is_buyer_request_cancel?: boolean
-                /** @description True where the buyer pays cash on delivery. */
+                /** @description True if the buyer pays cash on delivery. */
                 is_cod?: boolean
-                /** @description True where the order is, was or will be ON_HOLD. It may be true of an UNPAID order, and stays true afterwards, so it does not say whether to ship: `status` does. */
+                /** @description True if the order is, was or will be ON_HOLD. It may be true of an UNPAID order, and stays true afterwards, so it does not say whether to ship: `status` does. */
                 is_on_hold_order?: boolean
                 /** @description True for an order that replaces another one, which `replaced_order_id` names. */
                 is_replacement_order?: boolean
@@ -36820,7 +36820,7 @@ export interface operations {
                     | "COMPLETED"
                     | "CANCELLED"
                     | (string & {})
-                  /** @description Discount that the platform bears. */
+                  /** @description Discount that the platform pays for. */
                   platform_discount?: string
                   product_id?: string
                   product_name?: string
@@ -36833,7 +36833,7 @@ export interface operations {
                   rts_time?: number
                   /** @description Price after discounts of seller and platform. */
                   sale_price?: string
-                  /** @description Discount that the seller bears. */
+                  /** @description Discount that the seller pays for. */
                   seller_discount?: string
                   /** @description The merchant's own SKU code. */
                   seller_sku?: string
@@ -36868,19 +36868,19 @@ export interface operations {
                   original_shipping_fee?: string
                   /** @description Price of the goods before discounts. It includes the tax where prices do, as in cross-border shops, and excludes it in the US. */
                   original_total_product_price?: string
-                  /** @description Discount on goods that the platform bears. */
+                  /** @description Discount on goods that the platform pays for. */
                   platform_discount?: string
                   /** @description Tax on the goods. */
                   product_tax?: string
                   /** @description Fee that some US states charge on deliveries. */
                   retail_delivery_fee?: string
-                  /** @description Discount on goods that the seller bears. */
+                  /** @description Discount on goods that the seller pays for. */
                   seller_discount?: string
                   /** @description What the buyer pays for shipping: the original fee less the discounts. In the US without tax. */
                   shipping_fee?: string
-                  /** @description Discount on shipping that the platform bears. */
+                  /** @description Discount on shipping that the platform pays for. */
                   shipping_fee_platform_discount?: string
-                  /** @description Discount on shipping that the seller bears alone; 0 where `shipping_fee_cofunded_discount` applies. */
+                  /** @description Discount on shipping that the seller alone pays for; 0 where `shipping_fee_cofunded_discount` applies. */
                   shipping_fee_seller_discount?: string
                   /** @description Tax on shipping. */
                   shipping_fee_tax?: string
@@ -37433,9 +37433,9 @@ export interface operations {
         /** @description 1 (true): only brands that the seller is authorized for; 0 (false): all brands. */
         is_authorized?: boolean
         brand_name?: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
         /** @description v1 (three levels) or v2 (seven levels) of the category tree. The US has to say v2; for listings, Southeast Asia too. */
         category_version?: string
@@ -37464,11 +37464,11 @@ export interface operations {
                 is_t1_brand?: boolean
                 name?: string
               }[]
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               /**
                * Format: int32
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -37711,11 +37711,11 @@ export interface operations {
             data?: {
               attributes: {
                 id: string
-                /** @description True where values of the seller's own are accepted. */
+                /** @description True if values of the seller's own are accepted. */
                 is_customizable?: boolean
-                /** @description True where several values may be chosen. */
+                /** @description True if several values may be chosen. */
                 is_multiple_selection?: boolean
-                /** @description True where a listing has to fill it; spelt so on the wire. */
+                /** @description True if a listing has to fill it; spelt so on the wire. */
                 is_requried?: boolean
                 name?: string
                 requirement_conditions?: {
@@ -37782,11 +37782,11 @@ export interface operations {
             data?: {
               attributes: {
                 id: string
-                /** @description True where values of the seller's own are accepted. */
+                /** @description True if values of the seller's own are accepted. */
                 is_customizable?: boolean
-                /** @description True where several values may be chosen. */
+                /** @description True if several values may be chosen. */
                 is_multiple_selection?: boolean
-                /** @description True where a listing has to fill it; spelt so on the wire. */
+                /** @description True if a listing has to fill it; spelt so on the wire. */
                 is_requried?: boolean
                 name?: string
                 /** @description Markets where it may be left out. */
@@ -37905,7 +37905,7 @@ export interface operations {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
               manufacturer?: {
-                /** @description True where a listing is refused without it. */
+                /** @description True if a listing is refused without it. */
                 is_required?: boolean
                 /** @description Markets where it may be left out. */
                 optional_regions?: ("DE" | "ES" | "FR" | "IT" | "IE" | (string & {}))[]
@@ -37914,7 +37914,7 @@ export interface operations {
               }
               product_certifications?: {
                 id: string
-                /** @description True where a listing is refused without it. */
+                /** @description True if a listing is refused without it. */
                 is_required?: boolean
                 name?: string
                 /** @description Markets where it may be left out. */
@@ -37982,7 +37982,7 @@ export interface operations {
                 sample_image_url?: string
               }[]
               responsible_person?: {
-                /** @description True where a listing is refused without it. */
+                /** @description True if a listing is refused without it. */
                 is_required?: boolean
                 /** @description Markets where it may be left out. */
                 optional_regions?: ("DE" | "ES" | "FR" | "IT" | "IE" | (string & {}))[]
@@ -37990,9 +37990,9 @@ export interface operations {
                 required_regions?: ("DE" | "ES" | "FR" | "IT" | "IE" | (string & {}))[]
               }
               size_chart?: {
-                /** @description True where a listing is refused without it. */
+                /** @description True if a listing is refused without it. */
                 is_required?: boolean
-                /** @description True where the category allows it. */
+                /** @description True if the category allows it. */
                 is_supported?: boolean
               }
             }
@@ -38045,35 +38045,35 @@ export interface operations {
               /** @description Ways of selling before stock that the category allows. */
               allowed_special_product_types?: ("PRE_ORDER" | "MADE_TO_ORDER" | "CUSTOM" | (string & {}))[]
               cod?: {
-                /** @description True where the category allows it. */
+                /** @description True if the category allows it. */
                 is_supported?: boolean
               }
               epr?: {
-                /** @description True where a listing is refused without it. */
+                /** @description True if a listing is refused without it. */
                 is_required?: boolean
               }
               fees?: {
-                /** @description True where a listing is refused without it. */
+                /** @description True if a listing is refused without it. */
                 is_required?: boolean
                 /** @description PFAND is the German bottle deposit. */
                 type?: "PFAND" | (string & {})
               }[]
               manufacturer?: {
-                /** @description True where a listing is refused without it. */
+                /** @description True if a listing is refused without it. */
                 is_required?: boolean
               }
               package_dimension?: {
-                /** @description True where a listing is refused without it. */
+                /** @description True if a listing is refused without it. */
                 is_required?: boolean
               }
               product_certifications?: {
                 document_details?: string
                 expiration_date?: {
-                  /** @description True where a listing is refused without it. */
+                  /** @description True if a listing is refused without it. */
                   is_required?: boolean
                 }
                 id: string
-                /** @description True where a listing is refused without it. */
+                /** @description True if a listing is refused without it. */
                 is_required?: boolean
                 name?: string
                 requirement_conditions?: {
@@ -38085,13 +38085,13 @@ export interface operations {
                 sample_image_url?: string
               }[]
               responsible_person?: {
-                /** @description True where a listing is refused without it. */
+                /** @description True if a listing is refused without it. */
                 is_required?: boolean
               }
               size_chart?: {
-                /** @description True where a listing is refused without it. */
+                /** @description True if a listing is refused without it. */
                 is_required?: boolean
-                /** @description True where the category allows it. */
+                /** @description True if the category allows it. */
                 is_supported?: boolean
               }
             }
@@ -38388,9 +38388,9 @@ export interface operations {
   "product.202309.searchGlobalProducts": {
     parameters: {
       query: {
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
       }
       header?: never
@@ -38437,11 +38437,11 @@ export interface operations {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
               global_products: components["schemas"]["GlobalProductSummary"][]
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               /**
                * Format: int32
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -38501,7 +38501,7 @@ export interface operations {
               }[]
               /**
                * Format: int64
-               * @description When it came into being, Unix seconds.
+               * @description When it was created, Unix seconds.
                */
               create_time?: number
               description?: string
@@ -38939,7 +38939,7 @@ export interface operations {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
               images: {
-                /** @description True where the image shows a size chart. */
+                /** @description True if the image shows a size chart. */
                 is_size_chart?: boolean
                 url?: string
               }[]
@@ -38965,7 +38965,7 @@ export interface operations {
            * @description The file itself.
            */
           data: Upload
-          /** @description Where the image will stand; each place has its own rules on size and ratio. */
+          /** @description Where the image will be used; each place has its own rules on size and ratio. */
           use_case?:
             | "MAIN_IMAGE"
             | "ATTRIBUTE_IMAGE"
@@ -38992,7 +38992,7 @@ export interface operations {
               height?: number
               uri?: string
               url?: string
-              /** @description Where the image will stand; each place has its own rules on size and ratio. */
+              /** @description Where the image will be used; each place has its own rules on size and ratio. */
               use_case?:
                 | "MAIN_IMAGE"
                 | "ATTRIBUTE_IMAGE"
@@ -39545,9 +39545,9 @@ export interface operations {
   "product.202309.searchProducts": {
     parameters: {
       query: {
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
         /** @description v1 (three levels) or v2 (seven levels) of the category tree. The US has to say v2; for listings, Southeast Asia too. */
         category_version?: string
@@ -39606,7 +39606,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               products: {
                 audit?: components["schemas"]["ProductAudit"]
@@ -39682,7 +39682,7 @@ export interface operations {
               }[]
               /**
                * Format: int32
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -39740,7 +39740,7 @@ export interface operations {
               create_time?: number
               delivery_options?: {
                 id: string
-                /** @description True where this way of delivery serves the product. */
+                /** @description True if this way of delivery serves the product. */
                 is_available?: boolean
                 name?: string
               }[]
@@ -39752,13 +39752,13 @@ export interface operations {
               has_draft?: boolean
               id: string
               integrated_platform_statuses?: components["schemas"]["IntegratedPlatformStatus"][]
-              /** @description True where buyers may pay cash on delivery. */
+              /** @description True if buyers may pay cash on delivery. */
               is_cod_allowed?: boolean
               /** @description True for goods that are only given away, such as gifts with a purchase. */
               is_not_for_sale?: boolean
               /** @description True for second-hand goods. Only for products that are listed on Tokopedia alone. */
               is_pre_owned?: boolean
-              /** @description True where copies of this product exist in other markets. */
+              /** @description True if copies of this product exist in other markets. */
               is_replicated?: boolean
               /** @description Selling points, one an entry. */
               key_product_features?: string[]
@@ -39775,7 +39775,7 @@ export interface operations {
               package_dimensions?: components["schemas"]["Dimensions"]
               package_weight?: components["schemas"]["Weight"]
               prescription_requirement?: {
-                /** @description True where the buyer has to show a prescription. */
+                /** @description True if the buyer has to show a prescription. */
                 needs_prescription?: boolean
               }
               primary_combined_product_id?: string
@@ -39791,7 +39791,7 @@ export interface operations {
                 | "FREEZE"
                 | "DELETED"
                 | (string & {})
-              /** @description What is special about it: made of other products, part of such a one, or a target of global replication. */
+              /** @description What is special about it: made of other products, part of one, or a target of global replication. */
               product_types?: ("COMBINED_PRODUCT" | "IN_COMBINED_PRODUCT" | "GPR_TARGET_PRODUCT" | (string & {}))[]
               recommended_categories?: components["schemas"]["RecommendedCategory"][]
               /** @description Registered responsible persons (EU product safety). */
@@ -39809,7 +39809,7 @@ export interface operations {
                 }
               }
               skus?: components["schemas"]["ProductSku"][]
-              /** @description Where the listing stands; only ACTIVATE is on sale. */
+              /** @description The status of the listing; only ACTIVATE is on sale. */
               status?:
                 | "DRAFT"
                 | "PENDING"
@@ -39997,7 +39997,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The ids of the SKUs, and where the review stands. */
+      /** @description The ids of the SKUs, and the status of the review. */
       200: {
         headers: {
           [name: string]: unknown
@@ -40239,7 +40239,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The ids of the SKUs, and where the review stands. */
+      /** @description The ids of the SKUs, and the status of the review. */
       200: {
         headers: {
           [name: string]: unknown
@@ -40306,9 +40306,9 @@ export interface operations {
   "product.202312.searchGlobalProducts": {
     parameters: {
       query: {
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
       }
       header?: never
@@ -40355,11 +40355,11 @@ export interface operations {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
               global_products: components["schemas"]["GlobalProductSummary"][]
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               /**
                * Format: int32
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -40400,7 +40400,7 @@ export interface operations {
                   | "CONTACT_INFO"
                   | (string & {})
                 fail_reasons?: string[]
-                /** @description True where the shop does not pass. */
+                /** @description True if the shop does not pass. */
                 is_failed?: boolean
               }[]
             }
@@ -40412,9 +40412,9 @@ export interface operations {
   "product.202312.searchProducts": {
     parameters: {
       query: {
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
       }
       header?: never
@@ -40424,7 +40424,7 @@ export interface operations {
     requestBody?: {
       content: {
         "application/json": {
-          /** @description Only listings whose review stands there. */
+          /** @description Only listings whose review has this status. */
           audit_status?: ("AUDITING" | "FAILED" | "APPROVED" | (string & {}))[]
           /** @description v1 (three levels) or v2 (seven levels) of the category tree. The US has to say v2; for listings, Southeast Asia too. */
           category_version?: string
@@ -40480,7 +40480,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               products: {
                 audit?: components["schemas"]["ProductAudit"]
@@ -40557,7 +40557,7 @@ export interface operations {
               }[]
               /**
                * Format: int32
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -41116,9 +41116,9 @@ export interface operations {
   "product.202407.searchSizeCharts": {
     parameters: {
       query: {
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
         /** @description Languages to look for. */
         locales?: (
@@ -41161,7 +41161,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               size_chart: {
                 images?: {
@@ -41175,7 +41175,7 @@ export interface operations {
               }[]
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -41299,9 +41299,9 @@ export interface operations {
   "product.202409.searchCandidateProducts": {
     parameters: {
       query: {
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
       }
       header?: never
@@ -41312,7 +41312,7 @@ export interface operations {
       content: {
         "application/json": {
           external_product_ids?: string[]
-          /** @description Only products whose matching stands there. */
+          /** @description Only products whose matching has this status. */
           opportunity_matching_statuses?: ("PENDING" | "MATCHED" | "NOT_MATCHED" | (string & {}))[]
         }
       }
@@ -41329,7 +41329,7 @@ export interface operations {
               candidate_products: {
                 /**
                  * Format: int64
-                 * @description When it came into being, Unix seconds.
+                 * @description When it was created, Unix seconds.
                  */
                 create_time?: number
                 description?: string
@@ -41345,7 +41345,7 @@ export interface operations {
                  * @description Until when matching may take place, Unix seconds.
                  */
                 opportunity_matching_end_time?: number
-                /** @description Where matching stands. */
+                /** @description The stage that the matching has reached. */
                 opportunity_matching_status?: "PENDING" | "MATCHED" | "NOT_MATCHED" | (string & {})
                 skus?: {
                   price?: components["schemas"]["Money"]
@@ -41364,11 +41364,11 @@ export interface operations {
                  */
                 update_time?: number
               }[]
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -41421,9 +41421,9 @@ export interface operations {
   "product.202409.searchManufacturers": {
     parameters: {
       query: {
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
       }
       header?: never
@@ -41459,11 +41459,11 @@ export interface operations {
                 }
                 registered_trade_name?: string
               }[]
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -41552,9 +41552,9 @@ export interface operations {
   "product.202409.searchResponsiblePersons": {
     parameters: {
       query: {
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
       }
       header?: never
@@ -41579,7 +41579,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               responsible_persons: {
                 address?: components["schemas"]["ResponsiblePersonAddress"]
@@ -41593,7 +41593,7 @@ export interface operations {
               }[]
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -41641,9 +41641,9 @@ export interface operations {
   "product.202409.searchOpportunities": {
     parameters: {
       query: {
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
       }
       header?: never
@@ -41666,13 +41666,13 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               opportunities: {
                 benefits?: string[]
                 /**
                  * Format: int64
-                 * @description When it came into being, Unix seconds.
+                 * @description When it was created, Unix seconds.
                  */
                 create_time?: number
                 id: string
@@ -41693,7 +41693,7 @@ export interface operations {
               }[]
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -41732,7 +41732,7 @@ export interface operations {
                 id: string
                 opportunity_id?: string
                 product_id?: string
-                /** @description Where the application stands. */
+                /** @description The status of the application. */
                 status?: "REVIEWING" | "APPROVED" | "REJECTED" | (string & {})
               }[]
             }
@@ -41857,7 +41857,7 @@ export interface operations {
             images?: {
               uri?: string
             }[]
-            /** @description True where the product is on sale in the other channel already. */
+            /** @description True if the product is on sale in the other channel already. */
             is_existing_product?: boolean
             other_product_data?: string
             skus?: {
@@ -41893,9 +41893,9 @@ export interface operations {
   "product.202501.searchManufacturers": {
     parameters: {
       query: {
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
       }
       header?: never
@@ -41939,11 +41939,11 @@ export interface operations {
                   registered_trade_name?: string
                 }[]
               }[]
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -41955,9 +41955,9 @@ export interface operations {
   "product.202501.searchResponsiblePersons": {
     parameters: {
       query: {
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
       }
       header?: never
@@ -41984,7 +41984,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               responsible_persons: {
                 id: string
@@ -42002,7 +42002,7 @@ export interface operations {
               }[]
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -42014,9 +42014,9 @@ export interface operations {
   "product.202502.searchProducts": {
     parameters: {
       query: {
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
       }
       header?: never
@@ -42026,7 +42026,7 @@ export interface operations {
     requestBody?: {
       content: {
         "application/json": {
-          /** @description Only listings whose review stands there. */
+          /** @description Only listings whose review has this status. */
           audit_status?: ("AUDITING" | "FAILED" | "APPROVED" | (string & {}))[]
           /** @description v1 (three levels) or v2 (seven levels) of the category tree. The US has to say v2; for listings, Southeast Asia too. */
           category_version?: string
@@ -42086,12 +42086,12 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               products: components["schemas"]["ProductSummary"][]
               /**
                * Format: int32
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -42283,9 +42283,9 @@ export interface operations {
   "product.202506.searchCombinedListingRecommendations": {
     parameters: {
       query?: {
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size?: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
       }
       header?: never
@@ -42316,11 +42316,11 @@ export interface operations {
                   option_value?: string
                 }[]
               }[]
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -42342,7 +42342,7 @@ export interface operations {
           external_product?: {
             /**
              * Format: int64
-             * @description When it came into being, Unix seconds.
+             * @description When it was created, Unix seconds.
              */
             create_time?: number
             description?: string
@@ -42381,7 +42381,7 @@ export interface operations {
             skus?: {
               /**
                * Format: int64
-               * @description When it came into being, Unix seconds.
+               * @description When it was created, Unix seconds.
                */
               create_time?: number
               external_list_price?: string
@@ -42400,9 +42400,9 @@ export interface operations {
                 name?: string
                 value?: string
               }[]
-              /** @description Where the SKU stands in the other channel. */
+              /** @description The status of the SKU in the other channel. */
               status?: string
-              /** @description True where the other channel charges tax on it. */
+              /** @description True if the other channel charges tax on it. */
               taxable?: boolean
               title?: string
               /**
@@ -42417,7 +42417,7 @@ export interface operations {
                 value?: string
               }
             }[]
-            /** @description Where the product stands in the other channel. */
+            /** @description The status of the product in the other channel. */
             status?: "ALL" | "DRAFT" | "ACTIVE" | "ARCHIVED" | "SUSPENDED" | "PENDING_SUSPENSION" | (string & {})
             title?: string
             /**
@@ -42610,7 +42610,7 @@ export interface operations {
             data?: {
               replicated_products: {
                 product_id?: string
-                /** @description Where the copy stands. */
+                /** @description The status of the copy. */
                 product_status?: string
                 /** @description ISO 3166-1 alpha-2 code of the market. */
                 region?: string
@@ -42942,7 +42942,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The ids of the SKUs, and where the review stands. */
+      /** @description The ids of the SKUs, and the status of the review. */
       200: {
         headers: {
           [name: string]: unknown
@@ -43120,7 +43120,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The ids of the SKUs, and where the review stands. */
+      /** @description The ids of the SKUs, and the status of the review. */
       200: {
         headers: {
           [name: string]: unknown
@@ -43143,9 +43143,9 @@ export interface operations {
   "product.202601.productAuditingResearch": {
     parameters: {
       query: {
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size: number
         /** @description Cipher of the category asset, for partner tokens. */
         category_asset_cipher?: string
@@ -43177,7 +43177,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               products: {
                 brand_id?: string
@@ -43226,7 +43226,7 @@ export interface operations {
               }[]
               /**
                * Format: int64
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -43238,9 +43238,9 @@ export interface operations {
   "product.202602.getRecommendedProductPackage": {
     parameters: {
       query?: {
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size?: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
       }
       header?: never
@@ -43264,7 +43264,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               products: {
                 abnormality_types?: string[]
@@ -43294,7 +43294,7 @@ export interface operations {
                   }
                 }
               }[]
-              /** @description How many results there are over all pages. */
+              /** @description The number of results on all pages. */
               total_count?: number
             }
           }
@@ -43384,9 +43384,9 @@ export interface operations {
   "product.202604.listOpportunity": {
     parameters: {
       query?: {
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size?: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
         /** @description Language of the texts, as BCP 47, such as en-US. */
         locale?: string
@@ -43418,7 +43418,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               opportunities: {
                 brand_name?: string
@@ -43429,7 +43429,7 @@ export interface operations {
                 category_name_level_2?: string
                 category_name_level_3?: string
                 competitor_product_count?: string
-                /** @description When it came into being, Unix seconds. */
+                /** @description When it was created, Unix seconds. */
                 create_time?: number
                 est_market_gmv?: string
                 est_market_sales_volume?: string
@@ -43438,9 +43438,9 @@ export interface operations {
                 /** @description A product of another channel that it is modelled on. */
                 external_product_id?: string
                 id: string
-                /** @description True where the seller put it on the watch list. */
+                /** @description True if the seller put it on the watch list. */
                 is_collected?: boolean
-                /** @description What kind of demand it stands for. */
+                /** @description The kind of demand that it stands for. */
                 opportunity_type?: string
                 query_words?: string
                 reference_images?: string[]
@@ -43453,7 +43453,7 @@ export interface operations {
                 title?: string
                 video_view_pv?: string
               }[]
-              /** @description How many results there are over all pages. */
+              /** @description The number of results on all pages. */
               total_count?: number
             }
           }
@@ -43464,7 +43464,7 @@ export interface operations {
   "product.202604.getSubmissionRecords": {
     parameters: {
       query?: {
-        /** @description Only those that stand there. */
+        /** @description Only those with this status. */
         status?: string
         opportunity_id?: string
         product_id?: string
@@ -43472,9 +43472,9 @@ export interface operations {
         submit_time_ge?: number
         /** @description Submitted before, Unix seconds. */
         submit_time_lt?: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size?: number
       }
       header?: never
@@ -43491,7 +43491,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               submissions: {
                 id: string
@@ -43506,12 +43506,12 @@ export interface operations {
                 rejection_reason?: string
                 /** @description When it was decided, Unix seconds. */
                 review_time?: number
-                /** @description Where the submission stands. */
+                /** @description The status of the submission. */
                 status?: string
                 /** @description When the product was submitted, Unix seconds. */
                 submit_time?: number
               }[]
-              /** @description How many results there are over all pages. */
+              /** @description The number of results on all pages. */
               total_count?: number
             }
           }
@@ -43552,20 +43552,20 @@ export interface operations {
                   category_name_level_1?: string
                   category_name_level_2?: string
                   category_name_level_3?: string
-                  /** @description When it came into being, Unix seconds. */
+                  /** @description When it was created, Unix seconds. */
                   create_time?: number
                   /** @description When it ends, Unix seconds. */
                   expire_time?: number
                   /** @description A product of another channel that it is modelled on. */
                   external_product_id?: string
-                  /** @description What kind of demand it stands for. */
+                  /** @description The kind of demand that it stands for. */
                   opportunity_type?: string
                   recom_info?: string
                   reference_images?: string[]
                   reference_price?: string
                   reference_source?: string
                   reward_info?: string
-                  /** @description Where the opportunity stands. */
+                  /** @description The status of the opportunity. */
                   status?: string
                   tag_codes?: string[]
                   /** @description Why the platform looks for it. */
@@ -43632,7 +43632,7 @@ export interface operations {
                 opportunity_id?: string
                 product_id?: string
                 rejection_reason?: string
-                /** @description Where the submission stands. */
+                /** @description The status of the submission. */
                 status?: string
                 /** @description When the product was submitted, Unix seconds. */
                 submit_time?: number
@@ -43675,9 +43675,9 @@ export interface operations {
         "application/json": {
           /** @description As the listing search returns them. */
           product_ids?: string[]
-          /** @description Only products that stand there. */
+          /** @description Only products with this status. */
           skpp_status?: string
-          /** @description How many results a page holds. */
+          /** @description Results a page. */
           page_size?: number
           /** @description Number of the page, from 1. */
           page_no?: number
@@ -43696,7 +43696,7 @@ export interface operations {
               products: {
                 product_id?: string
                 title?: string
-                /** @description Only products that stand there. */
+                /** @description Only products with this status. */
                 skpp_status?: string
                 /** @description Whether affiliates may promote the product. */
                 affiliate_program_status?: string
@@ -43714,7 +43714,7 @@ export interface operations {
                   ad_credit_claim_status?: string
                 }[]
               }[]
-              /** @description How many results there are over all pages. */
+              /** @description The number of results on all pages. */
               total_count?: number
               /** @description When it last changed, Unix seconds. */
               update_time?: number
@@ -43817,7 +43817,7 @@ export interface operations {
               }[]
               /** @description When it last changed, Unix seconds. */
               update_time?: number
-              /** @description Where the product stands in the key product program. */
+              /** @description The status of the product in the key product program. */
               skpp_status?: string
             }
           }
@@ -43891,7 +43891,7 @@ export interface operations {
                * @description When it was made, Unix seconds.
                */
               create_time?: number
-              /** @description Where the activity stands. */
+              /** @description The status of the activity. */
               status?: "DRAFT" | "NOT_START" | "ONGOING" | "EXPIRED" | "DEACTIVATED" | "NOT_EFFECTIVE" | (string & {})
               /**
                * Format: int64
@@ -43925,12 +43925,12 @@ export interface operations {
             | (string & {})
           /**
            * Format: int32
-           * @description How many results a page holds.
+           * @description Results a page.
            */
           page_size?: number
-          /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+          /** @description The token of this page, which the page before returned. Leave it out for the first page. */
           page_token?: string
-          /** @description Only activities that stand there. */
+          /** @description Only activities with this status. */
           status?: "DRAFT" | "NOT_START" | "ONGOING" | "EXPIRED" | "DEACTIVATED" | "NOT_EFFECTIVE" | (string & {})
         }
       }
@@ -43973,7 +43973,7 @@ export interface operations {
                 }[]
                 /** @description Whether the terms hold for products, single SKUs or the whole shop. */
                 product_level?: "PRODUCT" | "VARIATION" | "SHOP" | (string & {})
-                /** @description Only activities that stand there. */
+                /** @description Only activities with this status. */
                 status?: "DRAFT" | "NOT_START" | "ONGOING" | "EXPIRED" | "DEACTIVATED" | "NOT_EFFECTIVE" | (string & {})
                 title?: string
                 /**
@@ -43982,11 +43982,11 @@ export interface operations {
                  */
                 update_time?: number
               }[]
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               /**
                * Format: int32
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -44083,7 +44083,7 @@ export interface operations {
                   quantity_per_user?: number
                 }[]
               }[]
-              /** @description Where the activity stands. */
+              /** @description The status of the activity. */
               status?: "DRAFT" | "NOT_START" | "ONGOING" | "EXPIRED" | "DEACTIVATED" | "NOT_EFFECTIVE" | (string & {})
               target_user_info?: {
                 /** @description Which customers the activity is for. */
@@ -44193,7 +44193,7 @@ export interface operations {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
               activity_id?: string
-              /** @description Where the activity stands. */
+              /** @description The status of the activity. */
               status?: "DRAFT" | "NOT_START" | "ONGOING" | "EXPIRED" | "DEACTIVATED" | "NOT_EFFECTIVE" | (string & {})
               title?: string
               /**
@@ -44269,12 +44269,12 @@ export interface operations {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
               activity_id?: string
-              /** @description Where the activity stands. */
+              /** @description The status of the activity. */
               status?: "DRAFT" | "NOT_START" | "ONGOING" | "EXPIRED" | "DEACTIVATED" | "NOT_EFFECTIVE" | (string & {})
               title?: string
               /**
                * Format: int32
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
               /**
@@ -44317,7 +44317,7 @@ export interface operations {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
               activity_id?: string
-              /** @description Where the activity stands. */
+              /** @description The status of the activity. */
               status?: "DRAFT" | "NOT_START" | "ONGOING" | "EXPIRED" | "DEACTIVATED" | "NOT_EFFECTIVE" | (string & {})
               /**
                * Format: int64
@@ -44333,9 +44333,9 @@ export interface operations {
   "promotion.202406.searchCoupons": {
     parameters: {
       query?: {
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size?: number
       }
       header?: never
@@ -44347,7 +44347,7 @@ export interface operations {
         "application/json": {
           /** @description Only coupons that buyers get this way. */
           display_type?: ("REGULAR" | "LIVE" | "CREATOR_EXCLUSIVE" | "CHAT" | "PROMO_CODE" | (string & {}))[]
-          /** @description Only coupons that stand there. */
+          /** @description Only coupons with this status. */
           status?: ("NOT_START" | "ONGOING" | "EXPIRED" | "DEACTIVATED" | (string & {}))[]
           title_keyword?: string
         }
@@ -44408,7 +44408,7 @@ export interface operations {
                   /** @description Fixed dates, or a span from the moment of claiming. */
                   type?: "ABSOLUTE" | "RELATIVE" | (string & {})
                 }
-                /** @description Only coupons that stand there. */
+                /** @description Only coupons with this status. */
                 status?: "NOT_START" | "ONGOING" | "EXPIRED" | "DEACTIVATED" | (string & {})
                 /** @description Which customers the coupon is for. */
                 target_buyer_segment?:
@@ -44450,11 +44450,11 @@ export interface operations {
                   total_claim_limit?: number
                 }
               }[]
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               /**
                * Format: int32
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -44547,7 +44547,7 @@ export interface operations {
                   type?: "ABSOLUTE" | "RELATIVE" | (string & {})
                 }
                 seller_tnc?: string
-                /** @description Where the coupon stands. */
+                /** @description The status of the coupon. */
                 status?: "NOT_START" | "ONGOING" | "EXPIRED" | "DEACTIVATED" | (string & {})
                 /** @description Which customers the coupon is for. */
                 target_buyer_segment?:
@@ -44669,7 +44669,7 @@ export interface operations {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
               cancel_id?: string
-              /** @description Where the cancellation stands. */
+              /** @description The status of the cancellation. */
               cancel_status?:
                 | "CANCELLATION_REQUEST_PENDING"
                 | "CANCELLATION_REQUEST_SUCCESS"
@@ -44689,9 +44689,9 @@ export interface operations {
         sort_field?: "create_time" | "update_time" | (string & {})
         /** @description Direction of the sorting; ASC is oldest or smallest first. */
         sort_order?: "ASC" | "DESC" | (string & {})
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size?: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
       }
       header?: never
@@ -44703,7 +44703,7 @@ export interface operations {
         "application/json": {
           buyer_user_ids?: string[]
           cancel_ids?: string[]
-          /** @description Only cancellations that stand there. */
+          /** @description Only cancellations with this status. */
           cancel_status?: (
             | "CANCELLATION_REQUEST_PENDING"
             | "CANCELLATION_REQUEST_SUCCESS"
@@ -44762,7 +44762,7 @@ export interface operations {
                 }[]
                 cancel_reason?: string
                 cancel_reason_text?: string
-                /** @description Where the cancellation stands. */
+                /** @description The status of the cancellation. */
                 cancel_status?:
                   | "CANCELLATION_REQUEST_PENDING"
                   | "CANCELLATION_REQUEST_SUCCESS"
@@ -44781,7 +44781,7 @@ export interface operations {
                 /** @description Who acted. */
                 role?: "BUYER" | "SELLER" | "SYSTEM" | (string & {})
                 seller_next_action_response?: components["schemas"]["SellerNextAction"][]
-                /** @description True where the units go back into stock. */
+                /** @description True if the units go back into stock. */
                 should_replenish_stock?: boolean
                 /**
                  * Format: int64
@@ -44789,11 +44789,11 @@ export interface operations {
                  */
                 update_time?: number
               }[]
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               /**
                * Format: int32
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -44899,7 +44899,7 @@ export interface operations {
             data?: {
               sku_eligibility: {
                 line_item_eligibility?: {
-                  /** @description True where it can be asked for or decided now. */
+                  /** @description True if it can be asked for or decided now. */
                   eligible?: boolean
                   /**
                    * Format: int32
@@ -45043,7 +45043,7 @@ export interface operations {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
               return_id: string
-              /** @description Where the return stands. */
+              /** @description The stage that the return has reached. */
               return_status?:
                 | "RETURN_OR_REFUND_REQUEST_PENDING"
                 | "REFUND_OR_RETURN_REQUEST_REJECT"
@@ -45067,9 +45067,9 @@ export interface operations {
         sort_field?: "create_time" | "update_time" | (string & {})
         /** @description Direction of the sorting; ASC is oldest or smallest first. */
         sort_order?: "ASC" | "DESC" | (string & {})
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size?: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
       }
       header?: never
@@ -45079,7 +45079,7 @@ export interface operations {
     requestBody?: {
       content: {
         "application/json": {
-          /** @description Only returns whose arbitration stands there. */
+          /** @description Only returns whose arbitration has this status. */
           arbitration_status?: ("IN_PROGRESS" | "SUPPORT_BUYER" | "SUPPORT_SELLER" | "CLOSED" | (string & {}))[]
           buyer_user_ids?: string[]
           /**
@@ -45096,7 +45096,7 @@ export interface operations {
           locale?: string
           order_ids?: string[]
           return_ids?: string[]
-          /** @description Only returns that stand there. */
+          /** @description Only returns with this status. */
           return_status?: (
             | "RETURN_OR_REFUND_REQUEST_PENDING"
             | "REFUND_OR_RETURN_REQUEST_REJECT"
@@ -45135,14 +45135,14 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               return_orders: {
-                /** @description Where the platform's arbitration stands. */
+                /** @description The status of the platform's arbitration. */
                 arbitration_status?: "IN_PROGRESS" | "SUPPORT_BUYER" | "SUPPORT_SELLER" | "CLOSED" | (string & {})
-                /** @description True where the buyer declined the partial refund that the seller offered; false also while the buyer has not answered. Absent without an offer. */
+                /** @description True if the buyer declined the partial refund that the seller offered; false also while the buyer has not answered. Absent without an offer. */
                 buyer_rejected_partial_refund?: boolean
-                /** @description True where the buyer can keep the goods. */
+                /** @description True if the buyer can keep the goods. */
                 can_buyer_keep_item?: boolean
                 combined_return_id?: string
                 /**
@@ -45165,9 +45165,9 @@ export interface operations {
                 }[]
                 /** @description How the goods reach the carrier. */
                 handover_method?: "DROP_OFF" | "PICKUP" | (string & {})
-                /** @description True where the buyer sends several returns back in one package. */
+                /** @description True if the buyer sends several returns back in one package. */
                 is_combined_return?: boolean
-                /** @description True where the platform refunded before the goods came back. */
+                /** @description True if the platform refunded before the goods came back. */
                 is_quick_refund?: boolean
                 next_return_id?: string
                 order_id?: string
@@ -45193,7 +45193,7 @@ export interface operations {
                 return_reason_text?: string
                 /** @description Label to print, or QR code to show. */
                 return_shipping_document_type?: "SHIPPING_LABEL" | "QR_CODE" | (string & {})
-                /** @description Where the return stands. */
+                /** @description The stage that the return has reached. */
                 return_status?:
                   | "RETURN_OR_REFUND_REQUEST_PENDING"
                   | "REFUND_OR_RETURN_REQUEST_REJECT"
@@ -45242,7 +45242,7 @@ export interface operations {
               }[]
               /**
                * Format: int32
-               * @description How many results there are over all pages.
+               * @description The number of results on all pages.
                */
               total_count?: number
             }
@@ -45471,7 +45471,7 @@ export interface operations {
               sku_eligibility: {
                 line_item_eligibility?: {
                   available_reason_names?: string[]
-                  /** @description True where it can be asked for or decided now. */
+                  /** @description True if it can be asked for or decided now. */
                   eligible?: boolean
                   /**
                    * Format: int32
@@ -45548,7 +45548,7 @@ export interface operations {
                   | "REJECT_RECEIVED_PACKAGE"
                   | "REJECT_REPLACEMENT"
                   | (string & {})
-                /** @description True where it can be asked for or decided now. */
+                /** @description True if it can be asked for or decided now. */
                 eligible?: boolean
                 /** @description Code of the reason; `ineligible_reason` has it in words. */
                 ineligible_code?: number
@@ -45591,7 +45591,7 @@ export interface operations {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
               cancel_id?: string
-              /** @description Where the cancellation stands. */
+              /** @description The status of the cancellation. */
               cancel_status?:
                 | "CANCELLATION_REQUEST_PENDING"
                 | "CANCELLATION_REQUEST_SUCCESS"
@@ -45611,9 +45611,9 @@ export interface operations {
         sort_field?: "create_time" | "update_time" | (string & {})
         /** @description Direction of the sorting; ASC is oldest or smallest first. */
         sort_order?: "ASC" | "DESC" | (string & {})
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size?: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
       }
       header?: never
@@ -45625,7 +45625,7 @@ export interface operations {
         "application/json": {
           buyer_user_ids?: string[]
           cancel_ids?: string[]
-          /** @description Only cancellations that stand there. */
+          /** @description Only cancellations with this status. */
           cancel_status?: (
             | "CANCELLATION_REQUEST_PENDING"
             | "CANCELLATION_REQUEST_SUCCESS"
@@ -45684,7 +45684,7 @@ export interface operations {
                 }[]
                 cancel_reason?: string
                 cancel_reason_text?: string
-                /** @description Where the cancellation stands. */
+                /** @description The status of the cancellation. */
                 cancel_status?:
                   | "CANCELLATION_REQUEST_PENDING"
                   | "CANCELLATION_REQUEST_SUCCESS"
@@ -45700,14 +45700,14 @@ export interface operations {
                 /** @description Who acted. */
                 role?: "BUYER" | "SELLER" | "SYSTEM" | (string & {})
                 seller_next_action_response?: components["schemas"]["SellerNextAction"][]
-                /** @description True where the units go back into stock. */
+                /** @description True if the units go back into stock. */
                 should_replenish_stock?: boolean
                 /** @description When it last changed, Unix seconds. */
                 update_time?: number
               }[]
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
-              /** @description How many results there are over all pages. */
+              /** @description The number of results on all pages. */
               total_count?: number
             }
           }
@@ -45742,7 +45742,7 @@ export interface operations {
               sku_eligibility: {
                 line_item_eligibility?: {
                   available_reason_names?: string[]
-                  /** @description True where it can be asked for or decided now. */
+                  /** @description True if it can be asked for or decided now. */
                   eligible?: boolean
                   /** @description Code of the reason; `ineligible_reason` has it in words. */
                   ineligible_code?: number
@@ -45864,7 +45864,7 @@ export interface operations {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
               return_id: string
-              /** @description Where the return stands. */
+              /** @description The stage that the return has reached. */
               return_status?:
                 | "RETURN_OR_REFUND_REQUEST_PENDING"
                 | "REFUND_OR_RETURN_REQUEST_REJECT"
@@ -45888,9 +45888,9 @@ export interface operations {
         sort_field?: "create_time" | "update_time" | (string & {})
         /** @description Direction of the sorting; ASC is oldest or smallest first. */
         sort_order?: "ASC" | "DESC" | (string & {})
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size?: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
       }
       header?: never
@@ -45900,7 +45900,7 @@ export interface operations {
     requestBody?: {
       content: {
         "application/json": {
-          /** @description Only returns whose arbitration stands there. */
+          /** @description Only returns whose arbitration has this status. */
           arbitration_status?: ("IN_PROGRESS" | "SUPPORT_BUYER" | "SUPPORT_SELLER" | "CLOSED" | (string & {}))[]
           buyer_user_ids?: string[]
           /** @description Created at or after, Unix seconds. */
@@ -45911,7 +45911,7 @@ export interface operations {
           locale?: string
           order_ids?: string[]
           return_ids?: string[]
-          /** @description Only returns that stand there. */
+          /** @description Only returns with this status. */
           return_status?: (
             | "RETURN_OR_REFUND_REQUEST_PENDING"
             | "REFUND_OR_RETURN_REQUEST_REJECT"
@@ -45944,14 +45944,14 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               return_orders: {
-                /** @description Where the platform's arbitration stands. */
+                /** @description The status of the platform's arbitration. */
                 arbitration_status?: "IN_PROGRESS" | "SUPPORT_BUYER" | "SUPPORT_SELLER" | "CLOSED" | (string & {})
-                /** @description True where the buyer declined the partial refund that the seller offered; false also while the buyer has not answered. Absent without an offer. */
+                /** @description True if the buyer declined the partial refund that the seller offered; false also while the buyer has not answered. Absent without an offer. */
                 buyer_rejected_partial_refund?: boolean
-                /** @description True where the buyer can keep the goods. */
+                /** @description True if the buyer can keep the goods. */
                 can_buyer_keep_item?: boolean
                 combined_return_id?: string
                 /** @description When it was opened, Unix seconds. */
@@ -45971,9 +45971,9 @@ export interface operations {
                 }[]
                 /** @description How the goods reach the carrier. */
                 handover_method?: "DROP_OFF" | "PICKUP" | (string & {})
-                /** @description True where the buyer sends several returns back in one package. */
+                /** @description True if the buyer sends several returns back in one package. */
                 is_combined_return?: boolean
-                /** @description True where the platform refunded before the goods came back. */
+                /** @description True if the platform refunded before the goods came back. */
                 is_quick_refund?: boolean
                 next_return_id?: string
                 order_id?: string
@@ -45990,7 +45990,7 @@ export interface operations {
                 return_reason_text?: string
                 /** @description Label to print, or QR code to show. */
                 return_shipping_document_type?: "SHIPPING_LABEL" | "QR_CODE" | "QR" | "QR_CODE_NBNL" | (string & {})
-                /** @description Where the return stands. */
+                /** @description The stage that the return has reached. */
                 return_status?:
                   | "RETURN_OR_REFUND_REQUEST_PENDING"
                   | "REFUND_OR_RETURN_REQUEST_REJECT"
@@ -46034,7 +46034,7 @@ export interface operations {
                 /** @description When it last changed, Unix seconds. */
                 update_time?: number
               }[]
-              /** @description How many results there are over all pages. */
+              /** @description The number of results on all pages. */
               total_count?: number
             }
           }
@@ -46080,9 +46080,9 @@ export interface operations {
             sort_order?: string
           }
           pagination?: {
-            /** @description How many results a page holds. */
+            /** @description Results a page. */
             page_size?: number
-            /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+            /** @description The token of this page, which the page before returned. Leave it out for the first page. */
             page_token?: string
           }
         }
@@ -46106,14 +46106,14 @@ export interface operations {
                   main_order_id?: string
                   sku_return_request_id?: string
                 }[]
-                /** @description Where it stands. */
+                /** @description The current status. */
                 status?: string
                 sku_return_requests?: components["schemas"]["SkuReturnRequest"][]
                 return_merchandise_authorizations?: {
                   id: string
                   package_id?: string
                   aftersales_request_id?: string
-                  /** @description Where it stands. */
+                  /** @description The current status. */
                   status?: string
                   line_items?: {
                     return_line_item_id?: string
@@ -46124,9 +46124,9 @@ export interface operations {
                   }[]
                 }[]
               }[]
-              /** @description How many results there are over all pages. */
+              /** @description The number of results on all pages. */
               total_count?: number
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
             }
           }
@@ -46166,9 +46166,9 @@ export interface operations {
             sort_order?: string
           }
           pagination?: {
-            /** @description How many results a page holds. */
+            /** @description Results a page. */
             page_size?: number
-            /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+            /** @description The token of this page, which the page before returned. Leave it out for the first page. */
             page_token?: string
           }
         }
@@ -46187,7 +46187,7 @@ export interface operations {
                 id: string
                 package_id?: string
                 aftersales_request_id?: string
-                /** @description Where it stands. */
+                /** @description The current status. */
                 status?: string
                 line_items?: {
                   return_line_item_id?: string
@@ -46199,9 +46199,9 @@ export interface operations {
                 /** @description The returns that the package holds; only where whitelisted_data_fields asks for them. */
                 sku_return_requests?: components["schemas"]["SkuReturnRequest"][]
               }[]
-              /** @description How many results there are over all pages. */
+              /** @description The number of results on all pages. */
               total_count?: number
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
             }
           }
@@ -46276,7 +46276,7 @@ export interface operations {
                 decisions?: {
                   /** @description The decision in question. */
                   decision?: string
-                  /** @description True where it can be asked for or decided now. */
+                  /** @description True if it can be asked for or decided now. */
                   eligible?: boolean
                   /** @description Code of the reason; `ineligible_reason` has it in words. */
                   ineligible_code?: number
@@ -46487,9 +46487,9 @@ export interface operations {
   "review_rating.202605.getProductReviews": {
     parameters: {
       query?: {
-        /** @description How many results a page holds. */
+        /** @description Results a page. */
         page_size?: number
-        /** @description Where to go on: the token that the page before returned. Left out for the first page. */
+        /** @description The token of this page, which the page before returned. Leave it out for the first page. */
         page_token?: string
         /** @description What the rows are sorted by. */
         sort_field?: "create_time" | (string & {})
@@ -46521,7 +46521,7 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Envelope"] & {
             data?: {
-              /** @description Where the next page starts; empty on the last one. */
+              /** @description The token of the next page; empty on the last one. */
               next_page_token?: string
               reviews: {
                 review?: {
@@ -46715,7 +46715,7 @@ export interface operations {
                   /** @description Whether the shop is open. */
                   shop_status?: string
                 }[]
-                /** @description Where the review of the tax form stands. */
+                /** @description The status of the review of the tax form. */
                 tax_form_status?: string
               }
             }

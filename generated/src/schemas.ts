@@ -411,7 +411,7 @@ export interface FbtConsignOrder {
   is_platform_closed?: string
   issue?: string
   shipping_provider?: FbtConsignOrder.ShippingProvider
-  /** Where the parcel stands. An example of the platform says processing. */
+  /** The status of the parcel. An example of the platform says processing. */
   status?: "SHIPPED" | "HANDOVER" | "CLOSED" | "LOST" | "DAMAGE" | "COMPLETED" | "ABNORMAL" | (string & {})
   tracking_number?: string
 }
@@ -448,7 +448,7 @@ export interface FbtGoods {
   barcodes?: Array<SkuIdentifierCode>
   bulky_item_attribute?: FbtGoods.BulkyItemAttribute
   goods_safety_attributes?: FbtGoods.GoodsSafetyAttributes
-  /** Where the approval of hazardous goods stands. */
+  /** The status of the approval of hazardous goods. */
   hazmat_approval_status?: string
   hazmat_info?: FbtHazmat
   id: string
@@ -461,7 +461,7 @@ export interface FbtGoods {
   merchant_declaration_info?: FbtGoods.MerchantDeclarationInfo
   name?: string
   reference_code?: string
-  /** Where the approval to ship in the own container stands. */
+  /** The status of the approval to ship in the own container. */
   sioc_approval_status?: string
   sioc_attribute?: FbtGoods.SiocAttribute
   skus?: Array<FbtGoods.Sku>
@@ -493,9 +493,9 @@ export declare namespace FbtGoods {
     handling_method?: "TURN_INTO_DEFECTIVE_INVENTORY" | "RETURN_TO_SUPPLIER" | "DISPOSE" | (string & {})
     /** Days before expiry from which goods are no longer taken in. */
     inbound_cutoff_days?: number
-    /** True where the warehouse watches expiry dates. */
+    /** True if the warehouse watches expiry dates. */
     is_expiration_management?: boolean
-    /** True where lots are kept apart. */
+    /** True if lots are kept apart. */
     is_lot_control?: boolean
     /** How often goods go back to the merchant. */
     return_cycle?: "ONCE_A_WEEK" | "ONCE_A_MONTH" | "ONCE_A_QUARTER" | (string & {})
@@ -536,7 +536,7 @@ export declare namespace FbtGoods {
   interface Sku {
     id: string
     image_url?: string
-    /** True where the goods are tied to the SKU. */
+    /** True if the goods are tied to the SKU. */
     matched?: boolean
     name?: string
     product?: FbtGoods.Product
@@ -591,7 +591,7 @@ export declare namespace FbtHazmat {
     battery_packaging_type?: "STANDALONE" | "IN_EQUIPMENT" | "WITH_EQUIPMENT" | (string & {})
     /** Chemistry of the battery. */
     battery_type?: "LITHIUM_ION" | "LITHIUM_METAL" | "OTHER" | (string & {})
-    /** True where the battery needs the UN 38.3 test. */
+    /** True if the battery needs the UN 38.3 test. */
     is_need_un_38_3_test?: boolean
     total_battery_capacity?: string
     /** Measure in which the capacity is given. */
@@ -641,7 +641,7 @@ export declare namespace FbtHazmatInput {
     battery_packaging_type?: "STANDALONE" | "IN_EQUIPMENT" | "WITH_EQUIPMENT" | (string & {}) | undefined
     /** Chemistry of the battery. */
     battery_type?: "LITHIUM_ION" | "LITHIUM_METAL" | "OTHER" | (string & {}) | undefined
-    /** True where the battery needs the UN 38.3 test. */
+    /** True if the battery needs the UN 38.3 test. */
     is_need_un_38_3_test?: boolean | undefined
     total_battery_capacity?: string | undefined
     /** Measure in which the capacity is given. */
@@ -829,17 +829,17 @@ export interface FormattedMoneyRange {
 
 /** Whether creators get free samples. */
 export interface FreeSampleRule {
-  /** True where creators get the product for free. */
+  /** True if creators get the product for free. */
   has_free_sample?: boolean
-  /** True where samples ship without the seller's approval. */
+  /** True if samples ship without the seller's approval. */
   is_sample_approval_exempt?: boolean
 }
 
 /** Whether creators get free samples. */
 export interface FreeSampleRuleInput {
-  /** True where creators get the product for free. */
+  /** True if creators get the product for free. */
   has_free_sample: boolean
-  /** True where samples ship without the seller's approval. */
+  /** True if samples ship without the seller's approval. */
   is_sample_approval_exempt: boolean
 }
 
@@ -881,11 +881,11 @@ export declare namespace GlobalProductAttributeInput {
 
 /** A global product as the search shows it. */
 export interface GlobalProductSummary {
-  /** When it came into being, Unix seconds. */
+  /** When it was created, Unix seconds. */
   create_time?: number
   id: string
   skus?: Array<GlobalProductSummary.Sku>
-  /** Where the global product stands. */
+  /** The status of the global product. */
   status?: "PUBLISHED" | "UNPUBLISHED" | "DRAFT" | "DELETED" | (string & {})
   title?: string
   /** When it last changed, Unix seconds. */
@@ -1481,7 +1481,7 @@ export interface MarketplaceCreator {
   avg_ec_video_view_count?: number
   category_ids?: Array<string>
   creator_open_id?: string
-  /** How the platform rates the creator, and what stands between creator and shop. */
+  /** How the platform rates the creator, and how creator and shop are connected. */
   creator_profile?: MarketplaceCreator.CreatorProfile
   /** Followers of the creator. */
   follower_count?: number
@@ -1506,17 +1506,17 @@ export declare namespace MarketplaceCreator {
     creator_bind_mcn_name?: string
     /** Level in the platform's creator program. */
     creator_level?: number
-    /** True where creator and shop worked together before. */
+    /** True if creator and shop worked together before. */
     has_collaborated?: boolean
-    /** True where the shop invited the creator in the last 90 days. */
+    /** True if the shop invited the creator in the last 90 days. */
     has_invited_90d?: boolean
-    /** True where the shop blocked the creator. */
+    /** True if the shop blocked the creator. */
     is_creator_blocked?: boolean
-    /** True where the creator takes a fixed fee. */
+    /** True if the creator takes a fixed fee. */
     is_eligible_flat_fee?: boolean
-    /** True where the audience grows fast. */
+    /** True if the audience grows fast. */
     is_fast_growing?: boolean
-    /** True where the platform recommends the creator. */
+    /** True if the platform recommends the creator. */
     is_official_recommend?: boolean
     /** True for creators whom the platform counts among its rising stars. */
     is_rising_star?: boolean
@@ -1574,7 +1574,7 @@ export interface MarketplaceCreatorDetail {
   category_gmv_distribution?: Array<MarketplaceCreatorDetail.CategoryGmvDistribution>
   category_ids?: Array<string>
   content_gmv_distribution?: Array<MarketplaceCreatorDetail.ContentGmvDistribution>
-  /** How the platform rates the creator, and what stands between creator and shop. */
+  /** How the platform rates the creator, and how creator and shop are connected. */
   creator_profile?: MarketplaceCreatorDetail.CreatorProfile
   /** Selling LIVE sessions in the period. */
   ec_live_count?: number
@@ -1640,7 +1640,7 @@ export declare namespace MarketplaceCreatorDetail {
   }
 
   interface CreatorProfile {
-    /** True where the creator shares contact data. */
+    /** True if the creator shares contact data. */
     contact_info_available?: boolean
     /** The agency that manages the creator. */
     creator_bind_mcn_name?: string
@@ -1652,13 +1652,13 @@ export declare namespace MarketplaceCreatorDetail {
     /** Level in the platform's creator program. */
     creator_level?: number
     creator_trend_profile?: Array<MarketplaceCreatorDetail.CreatorTrendProfile>
-    /** True where the shop invited the creator in the last 90 days. */
+    /** True if the shop invited the creator in the last 90 days. */
     has_invited_90d?: boolean
-    /** True where the shop blocked the creator. */
+    /** True if the shop blocked the creator. */
     is_creator_blocked?: boolean
-    /** True where the creator takes a fixed fee. */
+    /** True if the creator takes a fixed fee. */
     is_eligible_flat_fee?: boolean
-    /** True where the platform recommends the creator. */
+    /** True if the platform recommends the creator. */
     is_official_recommend?: boolean
     /** True for creators whom the platform counts among its rising stars. */
     is_rising_star?: boolean
@@ -1681,11 +1681,11 @@ export declare namespace MarketplaceCreatorDetail {
   }
 
   interface CreatorConnectInfo {
-    /** True where the shop blocked the creator. */
+    /** True if the shop blocked the creator. */
     is_blocked?: boolean
-    /** True where creator and shop are connected. */
+    /** True if creator and shop are connected. */
     is_connect?: boolean
-    /** True where creator and shop are paired. */
+    /** True if creator and shop are paired. */
     is_paired?: boolean
   }
 
@@ -1815,7 +1815,7 @@ export interface OpenCollaborationProductSummary {
   inventory?: number
   main_image_url?: string
   original_price?: MoneyRange
-  /** Where the product stands. */
+  /** The status of the product. */
   status?:
     | "LIVE"
     | "OUT_OF_STOCK"
@@ -1828,7 +1828,7 @@ export interface OpenCollaborationProductSummary {
   title?: string
 }
 
-/** One order: who bought what, what it costs, and where it stands. */
+/** One order: who bought what, what it costs, and its status. */
 export interface Order {
   /** Orders of one buyer from one LIVE session that the platform combines into one package have the same id. */
   auto_combine_group_id?: string
@@ -1895,18 +1895,18 @@ export interface Order {
     | "FULFILLMENT_BY_DILAYANI_TOKOPEDIA"
     | (string & {})
   handling_duration?: Order.HandlingDuration
-  /** True where the address was changed after the order was placed. */
+  /** True if the address was changed after the order was placed. */
   has_updated_recipient_address?: boolean
   id: string
   /** True while the buyer's wish to cancel is open. */
   is_buyer_request_cancel?: boolean
-  /** True where the buyer pays cash on delivery. */
+  /** True if the buyer pays cash on delivery. */
   is_cod?: boolean
   /** True for an order that sends the goods of an exchange. US and UK only. */
   is_exchange_order?: boolean
   /**
-   * True where the order is, was or will be ON_HOLD. It may be true of an UNPAID order, and stays true afterwards, so
-   * it does not say whether to ship: `status` does.
+   * True if the order is, was or will be ON_HOLD. It may be true of an UNPAID order, and stays true afterwards, so it
+   * does not say whether to ship: `status` does.
    */
   is_on_hold_order?: boolean
   /** True for an order that replaces another one, which `replaced_order_id` names. */
@@ -2051,12 +2051,12 @@ export interface OrderLineItem {
   is_dangerous_good?: boolean
   /** True for a free gift. */
   is_gift?: boolean
-  /** True where the buyer had the item made to a design of their own (print on demand, US). */
+  /** True if the buyer had the item made to their own design (print on demand, US). */
   is_pod_customized?: boolean
   /** True for a blind box, whose content is decided after the order. */
   is_unboxing_item?: boolean
   item_tax?: Array<ItemTax>
-  /** True where a prescription has to be approved before it ships. */
+  /** True if a prescription has to be approved before it ships. */
   needs_prescription?: boolean
   /** Price before discounts. */
   original_price?: string
@@ -2066,7 +2066,7 @@ export interface OrderLineItem {
   package_status?: "TO_FULFILL" | "PROCESSING" | "FULFILLING" | "COMPLETED" | "CANCELLED" | (string & {})
   /** Deposit on bottles and cans (Germany), decimal number as text. */
   pfand_fee?: string
-  /** Discount that the platform bears. */
+  /** Discount that the platform pays for. */
   platform_discount?: string
   /** Names the design of a print-on-demand item (US). */
   pod_info_id?: string
@@ -2084,7 +2084,7 @@ export interface OrderLineItem {
   rts_time?: number
   /** Price after discounts of seller and platform. */
   sale_price?: string
-  /** Discount that the seller bears. */
+  /** Discount that the seller pays for. */
   seller_discount?: string
   /** The merchant's own SKU code. */
   seller_sku?: string
@@ -2159,13 +2159,13 @@ export interface OrderPayment {
   payment_discount_service_fee?: string
   /** Discount of the platform for the chosen way of paying. */
   payment_platform_discount?: string
-  /** Discount on goods that the platform bears. */
+  /** Discount on goods that the platform pays for. */
   platform_discount?: string
   /** Tax on the goods. */
   product_tax?: string
   /** Fee that some US states charge on deliveries. */
   retail_delivery_fee?: string
-  /** Discount on goods that the seller bears. */
+  /** Discount on goods that the seller pays for. */
   seller_discount?: string
   /** What the buyer pays for shipping: the original fee less the discounts. In the US without tax. */
   shipping_fee?: string
@@ -2174,9 +2174,9 @@ export interface OrderPayment {
    * minimum order value of that program.
    */
   shipping_fee_cofunded_discount?: string
-  /** Discount on shipping that the platform bears. */
+  /** Discount on shipping that the platform pays for. */
   shipping_fee_platform_discount?: string
-  /** Discount on shipping that the seller bears alone; 0 where `shipping_fee_cofunded_discount` applies. */
+  /** Discount on shipping that the seller alone pays for; 0 where `shipping_fee_cofunded_discount` applies. */
   shipping_fee_seller_discount?: string
   /** Tax on shipping. */
   shipping_fee_tax?: string
@@ -2221,7 +2221,7 @@ export interface OrderSubItem {
   package_id?: string
   /** State of the package that holds the item. */
   package_status?: "TO_FULFILL" | "PROCESSING" | "FULFILLING" | "COMPLETED" | "CANCELLED" | (string & {})
-  /** Discount that the platform bears. */
+  /** Discount that the platform pays for. */
   platform_discount?: string
   product_id?: string
   product_name?: string
@@ -2231,7 +2231,7 @@ export interface OrderSubItem {
   rts_time?: number
   /** Price after discounts of seller and platform. */
   sale_price?: string
-  /** Discount that the seller bears. */
+  /** Discount that the seller pays for. */
   seller_discount?: string
   /** The merchant's own SKU code. */
   seller_sku?: string
@@ -2360,7 +2360,7 @@ export declare namespace ProductAttributeInput {
   }
 }
 
-/** Where the review of a listing stands. */
+/** The status of the review of a listing. */
 export interface ProductAudit {
   /** What a pre-approved listing still waits for. */
   pre_approved_reasons?: Array<"KYC_PENDING" | "RESTRICTED_CATEGORY_PENDING" | (string & {})>
@@ -2538,7 +2538,7 @@ export declare namespace ProductSku {
   interface GlobalListingPolicy {
     /** SHARED with the source listing, or EXCLUSIVE to this one. */
     inventory_type?: "SHARED" | "EXCLUSIVE" | (string & {})
-    /** True where the price follows the source listing. */
+    /** True if the price follows the source listing. */
     price_sync?: boolean
     replicate_source?: ProductSku.ReplicateSource
   }
@@ -2601,7 +2601,7 @@ export interface ProductSubscription {
   subscribe_promotion_config?: Array<ProductSubscription.SubscribePromotionConfig>
   /** Whether buyers can subscribe now. */
   subscribe_status?: "ENABLED" | "NOT_ENABLED" | (string & {})
-  /** True where the platform allows subscriptions for this product. */
+  /** True if the platform allows subscriptions for this product. */
   support_subscribe?: boolean
 }
 
@@ -2665,7 +2665,7 @@ export interface ProductSummary {
   >
   scheduled_sale?: ScheduledSale
   skus?: Array<ProductSkuSummary>
-  /** Where the listing stands; only ACTIVATE is on sale. */
+  /** The status of the listing; only ACTIVATE is on sale. */
   status?:
     | "DRAFT"
     | "PENDING"
@@ -2898,7 +2898,7 @@ export interface SampleApplication202409 {
   commission_rate?: string
   creator?: SampleApplication202409.Creator
   disapprovable_reasons?: Array<string>
-  /** Where the content due stands. */
+  /** The status of the content due. */
   fulfillment_status?:
     | "PENDING"
     | "ONGOING"
@@ -2910,14 +2910,14 @@ export interface SampleApplication202409 {
     | "EXEMPTED"
     | (string & {})
   id: string
-  /** True where the seller can approve it now. */
+  /** True if the seller can approve it now. */
   is_approvable?: boolean
   order_id?: string
   partner_name?: string
   product?: SampleApplicationProduct
   /** Until when the sample has to ship, Unix seconds. */
   shipment_expiration_time?: number
-  /** Where the application stands. */
+  /** The status of the application. */
   status?:
     | "PENDING"
     | "AWAITING_SHIPMENT"
@@ -2992,7 +2992,7 @@ export declare namespace SampleStatus {
 
 /** When a listing goes live by itself. */
 export interface ScheduledSale {
-  /** True where the listing goes live by itself at `schedule_sale_time`. */
+  /** True if the listing goes live by itself at `schedule_sale_time`. */
   is_enabled_scheduled_sale?: boolean
   /** When the listing goes live, Unix seconds. */
   schedule_sale_time?: number
@@ -3000,7 +3000,7 @@ export interface ScheduledSale {
 
 /** When a listing goes live by itself. */
 export interface ScheduledSaleInput {
-  /** True where the listing goes live by itself at `schedule_sale_time`. */
+  /** True if the listing goes live by itself at `schedule_sale_time`. */
   is_enabled_scheduled_sale?: boolean | undefined
   /** When the listing goes live, Unix seconds. */
   schedule_sale_time?: number | undefined
@@ -3227,9 +3227,9 @@ export interface SkuReturnRequest {
   return_id?: string
   /** Money alone, money against goods, or a replacement. */
   return_type?: string
-  /** Where the return stands. */
+  /** The stage that the return has reached. */
   return_status?: string
-  /** Where the platform's arbitration stands. */
+  /** The status of the platform's arbitration. */
   arbitration_status?: string
   /** Who acted. */
   role?: string
@@ -3253,13 +3253,13 @@ export interface SkuReturnRequest {
   update_time?: number
   discount?: SkuReturnRequest.Discount
   shipping_fee?: SkuReturnRequest.ShippingFee
-  /** True where the buyer keeps the goods and is refunded all the same. */
+  /** True if the buyer keeps the goods and is refunded all the same. */
   buyer_keep_item?: boolean
   /** Label to print, or QR code to show. */
   return_shipping_document_type?: string
   /** Who sends the goods back. */
   return_method?: string
-  /** True where the buyer sends several returns back in one package. */
+  /** True if the buyer sends several returns back in one package. */
   is_combined_return?: boolean
   combined_return_id?: string
   /** What the seller offered instead. */
@@ -3267,14 +3267,14 @@ export interface SkuReturnRequest {
   /** What the seller offers to pay back while the buyer keeps the goods. */
   partial_refund_amount?: SkuReturnRequest.PartialRefundAmount
   /**
-   * True where the buyer declined the partial refund that the seller offered; false also while the buyer has not
+   * True if the buyer declined the partial refund that the seller offered; false also while the buyer has not
    * answered. Absent without an offer.
    */
   buyer_rejected_partial_refund?: boolean
   return_warehouse_address?: SkuReturnRequest.ReturnWarehouseAddress
   exchange_order_lines?: Array<SkuReturnRequest.ExchangeOrderLine>
   reshipment_order_id?: string
-  /** True where the platform refunded before the goods came back. */
+  /** True if the platform refunded before the goods came back. */
   is_quick_refund?: boolean
   return_sub_line_items?: Array<ReturnSubLineItem>
 }
@@ -3406,7 +3406,7 @@ export interface WarehouseAddressInput {
   state?: string | undefined
 }
 
-/** What a warehouse is and where it stands. */
+/** What a warehouse is and where it is. */
 export interface WarehouseDetailInput {
   address?: WarehouseAddressInput | undefined
   contact_person?: string | undefined

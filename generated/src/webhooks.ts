@@ -115,7 +115,7 @@ export const webhookTypes: Readonly<Record<number, WebhookType>> = {
  */
 export interface OrderStatusChange {
   order_id?: string
-  /** Where the order stands now. */
+  /** The current status of the order. */
   order_status?:
     | "UNPAID"
     | "ON_HOLD"
@@ -126,7 +126,7 @@ export interface OrderStatusChange {
     | "DELIVERED"
     | "COMPLETED"
     | (string & {})
-  /** True where the order is, was or will be ON_HOLD; also sent with UNPAID. */
+  /** True if the order is, was or will be ON_HOLD; also sent with UNPAID. */
   is_on_hold_order?: boolean
   /** When the change happened, Unix seconds. */
   update_time?: number
@@ -177,7 +177,7 @@ export declare namespace PackageUpdate {
 export interface ProductStatusChange {
   /** Beyond 2^53: text in TypeScript, bare digits on the wire. */
   product_id?: string
-  /** Where it stands now. */
+  /** The status now. */
   status?: "PRODUCT_FIRST_PASS_REVIEW" | "PRODUCT_STATUS_CHANGED" | "PRODUCT_AUDIT_FAILURE" | (string & {})
   suspended_reason?: string
   /** When the change happened, Unix seconds. */
@@ -201,7 +201,7 @@ export interface CancellationStatusChange {
   order_id?: string
   /** Who asked for the cancellation. */
   cancellations_role?: "BUYER" | "SELLER" | "SYSTEM" | (string & {})
-  /** Where the cancellation stands now. */
+  /** The current status of the cancellation. */
   cancel_status?:
     | "CANCELLATION_REQUEST_PENDING"
     | "CANCELLATION_REQUEST_SUCCESS"
@@ -223,7 +223,7 @@ export interface ReturnStatusChange {
   return_role?: "BUYER" | "SELLER" | "SYSTEM" | (string & {})
   /** Money alone, money against goods, or a replacement. */
   return_type?: "REFUND" | "REPLACEMENT" | "RETURN_AND_REFUND" | (string & {})
-  /** Where the return stands now. */
+  /** The current status of the return. */
   return_status?:
     | "AWAITING_BUYER_SHIP"
     | "BUYER_SHIPPED_ITEM"
@@ -261,7 +261,7 @@ export interface NewMessage {
   content?: string
   /** When it was made or sent, Unix seconds. */
   create_time?: number
-  /** True where the message is shown to people. */
+  /** True if the message is shown to people. */
   is_visible?: boolean
   sender?: NewMessage.Sender
   /** Kind of message; it decides the form of `content`. */
@@ -367,7 +367,7 @@ export interface CreatorDeauthorization {
 /** An inbound order to a TikTok warehouse moved to another state. Type 21, `seller_open_id`. */
 export interface InboundFbtOrderStatusChange {
   inbound_order_id?: string
-  /** Where the order stands now. */
+  /** The current status of the order. */
   order_status?:
     | "TO_BE_RECEIVED"
     | "ARRIVE_HUB"
@@ -448,7 +448,7 @@ export interface InventoryStatusChange {
   product_id?: string
   sku_id?: string
   trigger_reason?: InventoryStatusChange.TriggerReason
-  /** How the stock stands now. */
+  /** The stock as it is now. */
   current_inventory_status?: "SUFFICIENT_STOCK" | "LOW_STOCK" | "OUT_OF_STOCK" | (string & {})
   inventory_distribution?: InventoryStatusChange.InventoryDistribution
   /** When the change happened, Unix seconds. */
@@ -503,7 +503,7 @@ export interface TokopediaMirrorStatusChange {
   tts_shop_id?: string
   /** When the change happened, Unix seconds. */
   update_time?: number
-  /** Where the mirroring stands now. */
+  /** The current status of the mirroring. */
   mirror_status?: "MIRRORED" | "ROLLED_BACK" | "CANCELED" | (string & {})
 }
 
@@ -511,7 +511,7 @@ export interface TokopediaMirrorStatusChange {
 export interface InvoiceStatusChange {
   package_id?: string
   order_ids?: Array<string>
-  /** Where the check stands now. */
+  /** The current status of the check. */
   invoice_status?: "SUCCESS" | "PROCESSING" | "FAILED" | "INVALID" | (string & {})
   /** Why the invoice was not accepted. */
   invalid_reason?: "UNKNOWN" | "FAILED" | "NOT_FOUND" | "NOT_AUTHORIZED" | "ACCESS_KEY_DUPLICATE" | (string & {})
@@ -529,7 +529,7 @@ export interface ProductAuditStatusChange {
 
 export declare namespace ProductAuditStatusChange {
   interface Audit {
-    /** Where the review stands now. */
+    /** The current status of the review. */
     status?: "NONE" | "AUDITING" | "FAILED" | "PRE_APPROVED" | "APPROVED" | (string & {})
     /** What a pre-approved listing still waits for. */
     pre_approved_reasons?: Array<"KYC_PENDING" | "RESTRICTED_CATEGORY_PENDING" | (string & {})>
@@ -564,7 +564,7 @@ export interface ActivityStatusChange {
     | (string & {})
   /** Whether the terms hold for products, single SKUs or the whole shop. */
   product_level?: "PRODUCT" | "VARIATION" | "SHOP" | (string & {})
-  /** Where it stands now. */
+  /** The status now. */
   status?: "ONGOING" | "EXPIRED" | "DEACTIVATED" | (string & {})
 }
 
@@ -572,7 +572,7 @@ export interface ActivityStatusChange {
 export interface CombinedListingChange {
   combined_listing_id?: string
   products?: Array<CombinedListingChange.Product>
-  /** Where it stands now. */
+  /** The status now. */
   status?: "LIVE" | "SYSTEM_DEACTIVATED" | "SELLER_DEACTIVATED" | "DELETED" | (string & {})
   /** What was done to the listing. */
   change_type?: "CREATE" | "UPDATE" | "DELETE" | (string & {})
@@ -694,7 +694,7 @@ export declare namespace VideoPrecheckResult {
  */
 export interface SampleApplicationStatusChange {
   application_id?: string
-  /** Where the application stands now. */
+  /** The current status of the application. */
   new_status?:
     | "PENDING"
     | "AWAITING_SHIPMENT"
@@ -864,7 +864,7 @@ export interface AftersalesRequestStatusUpdate {
   aftersales_request_id?: string
   /** Who opened the request. */
   return_role?: "BUYER" | "SELLER" | (string & {})
-  /** Where the request stands now. */
+  /** The current status of the request. */
   aftersales_request_status?: "PENDING_REQUEST_REVIEW" | "REQUEST_REVIEW_COMPLETED" | (string & {})
   /** When the request was opened, Unix seconds. */
   aftersales_request_create_time?: number

@@ -119,7 +119,7 @@ const readLine = (line: string, at: string): Observation => {
     if (!isRecord(parsed as JsonObject)) throw new Error("not an object")
     value = parsed as JsonObject
   } catch (error) {
-    throw new InputError(`${at}: no JSON object (${(error as Error).message}). Write one observation a line`)
+    throw new InputError(`${at}: not a JSON object (${(error as Error).message}). Write one observation a line`)
   }
   const { operation, kind, path, type = "", expected = "", count = 1 } = value
   const seen = value["value"] ?? ""

@@ -179,7 +179,7 @@ it("facts say types, formats, what is required and whose call it is", () => {
   })
 })
 
-it("a line that is no fact is refused with its place", () => {
+it("a line that is not a fact is refused with its place", () => {
   const folder = temporary()
   const run = (text: string) => {
     write(folder, { "facts.jsonl": text })
@@ -190,7 +190,7 @@ it("a line that is no fact is refused with its place", () => {
   expect(run(`${lines(good)}nonsense\n`)).toEqual(refused(/facts\.jsonl:2: not a JSON object/))
   expect(run(lines(good, { hello: 1 }))).toEqual(refused(/:2: neither an operation \(method, path\) nor a field/))
   expect(run(lines(good, { ...good, operation: "a.b.c" }))).toEqual(refused(/:2: the spec has no operation a\.b\.c/))
-  expect(run(lines(good, { ...good, where: "body.size" }))).toEqual(refused(/:2: where is body\.size/))
+  expect(run(lines(good, { ...good, where: "body.size" }))).toEqual(refused(/:2: "where" is body\.size/))
   expect(run(lines({ hello: 1 }))).toEqual(refused(/facts\.jsonl has no OpenAPI document/))
 })
 

@@ -87,15 +87,17 @@ it("what the validate middleware hands out is read as it is", () => {
   ])
 })
 
-it("an observation that is none is refused with its line", () => {
+it("a line that is not an observation is refused with its place", () => {
   const folder = temporary()
   const read = (lines: string) => {
     write(folder, { "seen.jsonl": lines })
     return () => readObserved(join(folder, "seen.jsonl"), readOurs(spec))
   }
-  expect(read("\nnot json")).toThrow(/seen\.jsonl:2: no JSON object/)
-  expect(read('{"operation":"a.b.c","kind":"odd","path":"x"}')).toThrow(/:1: kind is "odd": one of unknown-field/)
-  expect(read('{"kind":"unknown-field","path":"x"}')).toThrow(/:1: operation is missing/)
+  expect(read("\nnot json")).toThrow(/seen\.jsonl:2: not a JSON object/)
+  expect(read('{"operation":"a.b.c","kind":"odd","path":"x"}')).toThrow(
+    /:1: "kind" is "odd"\. Use one of unknown-field/,
+  )
+  expect(read('{"kind":"unknown-field","path":"x"}')).toThrow(/:1: "operation" is missing/)
   expect(() => readObserved(join(folder, "none.jsonl"), readOurs(spec))).toThrow(/none\.jsonl does not exist/)
 })
 

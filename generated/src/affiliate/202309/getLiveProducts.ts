@@ -93,7 +93,7 @@ export declare namespace GetLiveProducts {
     added_status?: string
     /** Whether units are left. */
     inventory_status?: string
-    /** Where the review stands. */
+    /** The stage that the review has reached. */
     review_status?: string
   }
 }

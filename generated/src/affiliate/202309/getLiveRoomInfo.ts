@@ -31,7 +31,7 @@ export declare namespace GetLiveRoomInfo {
     id?: string
     /** When the session began, Unix seconds. */
     start_time?: number
-    /** Where it stands. */
+    /** The current status. */
     status?: string
     title?: string
   }

@@ -43,9 +43,9 @@ export const getShopProducts: PagedOperation<
 
 export declare namespace GetShopProducts {
   interface Input {
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
-    /** How many results a page holds. */
+    /** Results a page. */
     page_size?: number | undefined
     title_keyword?: string | undefined
     /** What the results are sorted by. */
@@ -56,7 +56,7 @@ export declare namespace GetShopProducts {
 
   /** A page of products. */
   interface Data {
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     products: Array<Product>
   }

@@ -3,7 +3,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 import type { Image } from "../../schemas.ts"
 
 /**
- * Lists what stands in the creator's showcase.
+ * Lists what is in the creator's showcase.
  *
  * `GET /affiliate/202309/showcases/products` · creator (follows from its category) · takes no shop · reads, so it may
  * be repeated · pages by token
@@ -43,9 +43,9 @@ export const getShowcaseProducts: PagedOperation<
 
 export declare namespace GetShowcaseProducts {
   interface Input {
-    /** How many results a page holds. */
+    /** Results a page. */
     page_size?: number | undefined
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
     origin?: string | undefined
   }
@@ -53,10 +53,10 @@ export declare namespace GetShowcaseProducts {
   /** A page of products. */
   interface Data {
     live_product_ids?: Array<string>
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     products: Array<Product>
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 
@@ -124,9 +124,9 @@ export declare namespace GetShowcaseProducts {
     added_status?: string
     /** Whether units are left. */
     inventory_status?: string
-    /** True where visitors of the showcase do not see it. */
+    /** True if visitors of the showcase do not see it. */
     is_hidden?: boolean
-    /** Where the review stands. */
+    /** The stage that the review has reached. */
     review_status?: string
   }
 }

@@ -2,7 +2,7 @@
 import type { Operation } from "@tiktok-shop-kit/client"
 
 /**
- * Checks whether a title may stand on a product link.
+ * Checks whether a title is allowed on a product link.
  *
  * `POST /affiliate/202403/anchors/content_check` · creator (follows from its category) · takes no shop · scope
  * `creator.affiliate.info` · reads, so it may be repeated

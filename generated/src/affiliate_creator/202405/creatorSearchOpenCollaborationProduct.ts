@@ -42,9 +42,9 @@ export const creatorSearchOpenCollaborationProduct: PagedOperation<
 
 export declare namespace CreatorSearchOpenCollaborationProduct {
   interface Input {
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
-    /** How many results a page holds. 1 to 20. */
+    /** Results a page. 1 to 20. */
     page_size?: number | undefined
     /** What the results are sorted by. */
     sort_field?: "commission_rate" | "product_sales_price" | "commission" | "units_sold" | (string & {}) | undefined
@@ -75,10 +75,10 @@ export declare namespace CreatorSearchOpenCollaborationProduct {
 
   /** A page of products with their commissions. */
   interface Data {
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     products: Array<OpenCollaborationProduct>
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 }

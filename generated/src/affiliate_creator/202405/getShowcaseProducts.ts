@@ -3,7 +3,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 import type { MoneyRange } from "../../schemas.ts"
 
 /**
- * Lists what stands in the creator's showcase, with price, commission and collaboration.
+ * Lists what is in the creator's showcase, with price, commission and collaboration.
  *
  * `GET /affiliate_creator/202405/showcases/products` · creator · takes no shop · scope `creator.showcase.read`,
  * `creator.video.write` · reads, so it may be repeated · pages by token, 20 a page at most
@@ -43,19 +43,19 @@ export const getShowcaseProducts: PagedOperation<
 
 export declare namespace GetShowcaseProducts {
   interface Input {
-    /** How many results a page holds. 1 to 20. */
+    /** Results a page. 1 to 20. */
     page_size?: number | undefined
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
     origin: string
   }
 
   /** A page of products. */
   interface Data {
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     products: Array<Product>
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 
@@ -130,9 +130,9 @@ export declare namespace GetShowcaseProducts {
     added_status?: "NOT_ADDED" | "ADDED" | "REJECTED" | (string & {})
     /** Whether units are left. */
     inventory_status?: "IN_STOCK" | "SOLD_OUT" | (string & {})
-    /** True where visitors of the showcase do not see it. */
+    /** True if visitors of the showcase do not see it. */
     is_hidden?: boolean
-    /** Where the review stands. */
+    /** The stage that the review has reached. */
     review_status?: "APPROVED" | "CHANGES_UNDER_REVIEW" | "UNAVAILABLE" | "ZERO_COMMISSION" | (string & {})
   }
 

@@ -41,9 +41,9 @@ export const searchCreatorTargetCollaborations: PagedOperation<
 
 export declare namespace SearchCreatorTargetCollaborations {
   interface Input {
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
-    /** How many results a page holds. 1 to 100. */
+    /** Results a page. 1 to 100. */
     page_size?: number | undefined
     keyword?: string | undefined
     /** What the keyword is compared with. */
@@ -53,10 +53,10 @@ export declare namespace SearchCreatorTargetCollaborations {
 
   /** A page of collaborations. */
   interface Data {
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     target_collaborations: Array<TargetCollaboration>
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 
@@ -64,7 +64,7 @@ export declare namespace SearchCreatorTargetCollaborations {
     id: string
     name?: string
     products?: Array<Product>
-    /** Where the collaboration stands. */
+    /** The status of the collaboration. */
     status?: "LIVE" | "EXPIRED" | "DELETED" | "ENDED" | (string & {})
   }
 

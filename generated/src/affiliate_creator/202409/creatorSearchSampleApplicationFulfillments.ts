@@ -34,7 +34,7 @@ export declare namespace CreatorSearchSampleApplicationFulfillments {
     sort_order?: "ASC" | "DESC" | (string & {}) | undefined
     /** What the results are sorted by. */
     sort_field?: string | undefined
-    /** Only fulfillments that stand there. */
+    /** Only fulfillments with this status. */
     fulfillment_statuses: ReadonlyArray<
       "PENDING" | "ONGOING" | "SUCCEED" | "FAILED" | "OVERDUE" | "SUSPEND" | "CANCELLED" | "EXEMPTED" | (string & {})
     >
@@ -69,9 +69,9 @@ export declare namespace CreatorSearchSampleApplicationFulfillments {
       | "PLATFORM_FREE_SAMPLE"
       | (string & {})
     shop_id?: string
-    /** Where the content due stands. */
+    /** The status of the content due. */
     status?: "PENDING" | "ONGOING" | "SUCCEED" | "FAILED" | "OVERDUE" | "CANCELLED" | "EXEMPTED" | (string & {})
-    /** For how long the clock stood still. */
+    /** How long the clock was stopped. */
     total_suspend_duration?: number
   }
 }

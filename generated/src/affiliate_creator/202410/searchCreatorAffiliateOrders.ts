@@ -42,9 +42,9 @@ export const searchCreatorAffiliateOrders: PagedOperation<
 
 export declare namespace SearchCreatorAffiliateOrders {
   interface Input {
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
-    /** How many results a page holds. 1 to 100. */
+    /** Results a page. 1 to 100. */
     page_size?: number | undefined
     /** Created at or after, Unix seconds. */
     create_time_ge?: number | undefined
@@ -54,10 +54,10 @@ export declare namespace SearchCreatorAffiliateOrders {
 
   /** A page of orders with the commission of each SKU. */
   interface Data {
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     orders: Array<Order>
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 
@@ -68,7 +68,7 @@ export declare namespace SearchCreatorAffiliateOrders {
     delivery_time?: number
     id: string
     skus?: Array<Sku>
-    /** Where the commission stands. Uncertain: the sources do not agree on it. */
+    /** The status of the commission. Uncertain: the sources do not agree on it. */
     status?:
       | "UNSPECIFIED"
       | "ORDERED"

@@ -39,12 +39,12 @@ export declare namespace GetCreatorApplicableSampleLabel {
 
   interface Label {
     application_id?: string
-    /** True where the creator may ask for a sample. */
+    /** True if the creator may ask for a sample. */
     can_apply?: boolean
-    /** True where the creator used up their samples. */
+    /** True if the creator used up their samples. */
     reach_limit?: boolean
     sample_product?: SampleProduct
-    /** Where an application for it stands. */
+    /** The status of an application for it. */
     status?: "TO_APPLY" | "ONGOING" | "COMPLETE" | (string & {})
   }
 
@@ -54,7 +54,7 @@ export declare namespace GetCreatorApplicableSampleLabel {
 
   interface SampleSkuList {
     id: string
-    /** True where the SKU can be had as a sample. */
+    /** True if the SKU can be had as a sample. */
     is_available?: boolean
     price?: Money
     sale_properties?: Array<SaleProperty>

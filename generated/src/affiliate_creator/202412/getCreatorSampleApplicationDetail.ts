@@ -48,7 +48,7 @@ export declare namespace GetCreatorSampleApplicationDetail {
     id: string
     main_order_id?: string
     sample_product?: SampleProduct
-    /** Where the application stands. */
+    /** The status of the application. */
     status?:
       | "OPS_COMPLETED"
       | "PENDING"
@@ -73,7 +73,7 @@ export declare namespace GetCreatorSampleApplicationDetail {
     /** Until when content is due, Unix seconds. */
     expiration_time?: number
     id: string
-    /** Where the content due stands. */
+    /** The status of the content due. */
     status?:
       | "PENDING"
       | "ONGOING"
@@ -84,7 +84,7 @@ export declare namespace GetCreatorSampleApplicationDetail {
       | "CANCELLED"
       | "EXEMPTED"
       | (string & {})
-    /** For how long the clock stood still. */
+    /** How long the clock was stopped. */
     total_suspend_duration?: number
   }
 

@@ -31,11 +31,11 @@ export const searchCreatorSampleApplications: PagedOperation<
 
 export declare namespace SearchCreatorSampleApplications {
   interface Input {
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
-    /** How many results a page holds. 1 to 50. */
+    /** Results a page. 1 to 50. */
     page_size?: number | undefined
-    /** Only applications that stand there. */
+    /** Only applications with this status. */
     application_statuses?:
       | ReadonlyArray<
           | "OPS_COMPLETED"
@@ -60,7 +60,7 @@ export declare namespace SearchCreatorSampleApplications {
 
   /** A page of applications. */
   interface Data {
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     sample_applications: Array<SampleApplication>
   }
@@ -71,7 +71,7 @@ export declare namespace SearchCreatorSampleApplications {
     id: string
     main_order_id?: string
     sample_product?: SampleProduct
-    /** Where the application stands. */
+    /** The status of the application. */
     status?:
       | "OPS_COMPLETED"
       | "PENDING"
@@ -109,7 +109,7 @@ export declare namespace SearchCreatorSampleApplications {
     /** Until when content is due, Unix seconds. */
     expiration_time?: number
     id: string
-    /** Where the content due stands. */
+    /** The status of the content due. */
     status?:
       | "PENDING"
       | "ONGOING"
@@ -120,7 +120,7 @@ export declare namespace SearchCreatorSampleApplications {
       | "CANCELLED"
       | "EXEMPTED"
       | (string & {})
-    /** For how long the clock stood still. */
+    /** How long the clock was stopped. */
     total_suspend_duration?: number
   }
 

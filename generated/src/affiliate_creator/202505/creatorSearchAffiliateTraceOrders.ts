@@ -51,9 +51,9 @@ export const creatorSearchAffiliateTraceOrders: PagedOperation<
 
 export declare namespace CreatorSearchAffiliateTraceOrders {
   interface Input {
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
-    /** How many results a page holds. 1 to 100. */
+    /** Results a page. 1 to 100. */
     page_size?: number | undefined
     /** At or after, Unix seconds; which time, `time_type` says. */
     time_ge: number
@@ -65,10 +65,10 @@ export declare namespace CreatorSearchAffiliateTraceOrders {
 
   /** A page of orders. */
   interface Data {
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     orders: Array<Order>
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 
@@ -80,7 +80,7 @@ export declare namespace CreatorSearchAffiliateTraceOrders {
     /** Beyond 2^53 in this version: text in TypeScript, bare digits on the wire. */
     id: string
     skus?: Array<Sku>
-    /** Where the commission stands. */
+    /** The status of the commission. */
     status?: "UNSPECIFIED" | "ORDERED" | "SETTLED" | "REFUNDED" | "FROZEN" | "DEDUCTED" | (string & {})
   }
 

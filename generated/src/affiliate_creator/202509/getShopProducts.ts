@@ -45,18 +45,18 @@ export declare namespace GetShopProducts {
     sort_field?: "PRODUCT_ID" | "PRICE" | "SALE" | (string & {}) | undefined
     /** Direction of the sorting; ASC is oldest or smallest first. */
     sort_order?: string | undefined
-    /** How many results a page holds. 1 to 100. */
+    /** Results a page. 1 to 100. */
     page_size?: number | undefined
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
   }
 
   /** A page of products. */
   interface Data {
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     products: Array<Product>
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 

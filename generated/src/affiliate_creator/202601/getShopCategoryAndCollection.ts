@@ -35,7 +35,7 @@ export declare namespace GetShopCategoryAndCollection {
     /** Whether to list categories or collections. */
     search_type?: string | undefined
     next_page?: string | undefined
-    /** How many results a page holds. */
+    /** Results a page. */
     page_size?: number | undefined
   }
 

@@ -42,7 +42,7 @@ export declare namespace GetShoppableVideoPrecheckResult {
 
   interface GoodQualityCheckResult {
     issues?: Array<Issue>
-    /** Where it stands. */
+    /** The current status. */
     status?: string
   }
 
@@ -53,7 +53,7 @@ export declare namespace GetShoppableVideoPrecheckResult {
 
   interface ViolationCheckResult {
     issues?: Array<ViolationCheckResultIssue>
-    /** Where it stands. */
+    /** The current status. */
     status?: string
   }
 

@@ -34,9 +34,9 @@ export declare namespace SearchMusic {
   interface Input {
     keyword?: string | undefined
     search_id?: string | undefined
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
-    /** How many results a page holds. */
+    /** Results a page. */
     page_size?: number | undefined
     /** ISO 3166-1 alpha-2 code of the market. */
     region?: string | undefined
@@ -48,7 +48,7 @@ export declare namespace SearchMusic {
     /** True while there are further pages. */
     has_more?: boolean
     music: Array<Music>
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     search_id?: string
   }

@@ -37,7 +37,7 @@ export declare namespace PostShoppableVideo {
     /** Which frame is the cover, milliseconds from the start. */
     cover_timestamp_ms?: number | undefined
     music_id?: string | undefined
-    /** True where the video was made with artificial intelligence. */
+    /** True if the video was made with artificial intelligence. */
     is_ai_generated?: boolean | undefined
   }
 

@@ -54,7 +54,7 @@ export declare namespace GetAffiliatePartnerCampaignDetail {
     registration_end_time?: number
     /** From when sellers can register products, Unix seconds. */
     registration_start_time?: number
-    /** Where it stands. */
+    /** The current status. */
     status?: "READY" | "UPCOMING" | "ONGOING" | "CLOSED" | (string & {})
     /** Sellers inside the market, or those who ship into it. */
     target_seller_types?: Array<"LOCAL" | "CROSS_BORDER" | (string & {})>

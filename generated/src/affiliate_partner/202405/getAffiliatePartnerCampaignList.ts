@@ -44,11 +44,11 @@ export declare namespace GetAffiliatePartnerCampaignList {
   interface Input {
     /** Cipher of the category asset, for partner tokens. */
     category_asset_cipher: string
-    /** How many results a page holds. 1 to 100. */
+    /** Results a page. 1 to 100. */
     page_size?: number | undefined
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
-    /** Only campaigns that stand there. */
+    /** Only campaigns with this status. */
     status?: "READY" | "UPCOMING" | "ONGOING" | "CLOSED" | "UNSPECIFIED" | (string & {}) | undefined
     /** Which campaigns, by who runs them. */
     type?:
@@ -65,9 +65,9 @@ export declare namespace GetAffiliatePartnerCampaignList {
   /** A page of campaigns. */
   interface Data {
     campaigns: Array<Campaign>
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 
@@ -82,7 +82,7 @@ export declare namespace GetAffiliatePartnerCampaignList {
     registration_end_time?: number
     /** From when sellers can register products, Unix seconds. */
     registration_start_time?: number
-    /** Where the campaign stands. */
+    /** The status of the campaign. */
     status?: "READY" | "UPCOMING" | "ONGOING" | "CLOSED" | (string & {})
   }
 

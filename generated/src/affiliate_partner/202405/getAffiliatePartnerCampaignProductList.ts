@@ -3,7 +3,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 import type { Money } from "../../schemas.ts"
 
 /**
- * Lists the products that sellers registered for a campaign, and where their review stands.
+ * Lists the products that sellers registered for a campaign, and the status of their review.
  *
  * `GET /affiliate_partner/202405/campaigns/{campaign_id}/products` · partner · takes no shop · scope
  * `partner.tap_campaign.read` · reads, so it may be repeated · pages by token
@@ -54,11 +54,11 @@ export declare namespace GetAffiliatePartnerCampaignProductList {
     campaign_id: string
     /** Cipher of the category asset, for partner tokens. */
     category_asset_cipher: string
-    /** How many results a page holds. */
+    /** Results a page. */
     page_size?: number | undefined
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
-    /** Where the review stands. */
+    /** The stage that the review has reached. */
     review_status?: "PENDING" | "APPROVED" | "REJECTED" | "PENDING_CLOSED" | "CLOSED" | (string & {}) | undefined
     product_name?: string | undefined
     product_id?: string | undefined
@@ -68,10 +68,10 @@ export declare namespace GetAffiliatePartnerCampaignProductList {
 
   /** A page of products. */
   interface Data {
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     products: Array<Product>
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 
@@ -83,7 +83,7 @@ export declare namespace GetAffiliatePartnerCampaignProductList {
     id: string
     /** Units that are left. */
     inventory?: number
-    /** True where creators can promote the product now. */
+    /** True if creators can promote the product now. */
     is_available?: boolean
     lowest_price?: Money
     main_image_url?: string
@@ -95,7 +95,7 @@ export declare namespace GetAffiliatePartnerCampaignProductList {
     product_description?: string
     /** Units sold so far. */
     product_sales?: number
-    /** Where the review stands. */
+    /** The stage that the review has reached. */
     review_status?: "PENDING" | "APPROVED" | "REJECTED" | "PENDING_CLOSED" | "CLOSED" | (string & {})
     /** Samples that the seller gives in all. */
     sample_quota?: number

@@ -45,9 +45,9 @@ export const searchTapAffiliateOrders: PagedOperation<
 
 export declare namespace SearchTapAffiliateOrders {
   interface Input {
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
-    /** How many results a page holds. 1 to 100. */
+    /** Results a page. 1 to 100. */
     page_size?: number | undefined
     /** Cipher of the category asset, for partner tokens. */
     category_asset_cipher: string
@@ -60,10 +60,10 @@ export declare namespace SearchTapAffiliateOrders {
 
   /** A page of orders. */
   interface Data {
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     orders: Array<Order>
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 
@@ -74,7 +74,7 @@ export declare namespace SearchTapAffiliateOrders {
     delivery_time?: number
     id: string
     skus?: Skus
-    /** Where the commission stands. */
+    /** The status of the commission. */
     status?: "ALL" | "PROCESSING" | "COMPLETED" | "CANCELLED" | "FROZEN" | "DEDUCTED" | (string & {})
   }
 

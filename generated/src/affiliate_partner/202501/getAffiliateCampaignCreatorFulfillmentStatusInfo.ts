@@ -47,15 +47,15 @@ export declare namespace GetAffiliateCampaignCreatorFulfillmentStatusInfo {
     campaign_id: string
     /** As the listing search and the create call return it. */
     product_id: string
-    /** How many results a page holds. 1 to 50. */
+    /** Results a page. 1 to 50. */
     page_size?: number | undefined
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
   }
 
   /** A page of creators. */
   interface Data {
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     promotion_creators: Array<PromotionCreator>
     /** How many creators there are over all pages. */
@@ -70,7 +70,7 @@ export declare namespace GetAffiliateCampaignCreatorFulfillmentStatusInfo {
     effective_end_time?: string
     /** When the link came into force, as text. */
     effective_start_time?: string
-    /** Where the free sample stands. */
+    /** The stage that the free sample has reached. */
     free_sample_status?:
       | "NOT_REQUESTED"
       | "PENDING"

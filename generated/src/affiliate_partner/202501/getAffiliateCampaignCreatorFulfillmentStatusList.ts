@@ -39,18 +39,18 @@ export const getAffiliateCampaignCreatorFulfillmentStatusList: PagedOperation<
 export declare namespace GetAffiliateCampaignCreatorFulfillmentStatusList {
   interface Input {
     campaign_id: string
-    /** How many results a page holds. 1 to 50. */
+    /** Results a page. 1 to 50. */
     page_size?: number | undefined
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
   }
 
   /** A page of products with figures. */
   interface Data {
     campaign_product_statistics: Array<CampaignProductStatistic>
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 
@@ -76,7 +76,7 @@ export declare namespace GetAffiliateCampaignCreatorFulfillmentStatusList {
     product_id?: string
     product_name?: string
     product_price?: ProductPrice
-    /** Where the product stands in the campaign. */
+    /** The status of the product in the campaign. */
     product_status?:
       | "PRODUCT_UNSPECIFIED"
       | "PRODUCT_PENDING"

@@ -3,7 +3,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
 import type { SampleStatus } from "../../schemas.ts"
 
 /**
- * Tells where the free sample for a creator and a campaign product stands, first form.
+ * Tells the status of the free sample for a creator and a campaign product, first form.
  *
  * `GET
  * /affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics/sample/status` ·

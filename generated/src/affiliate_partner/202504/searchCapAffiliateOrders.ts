@@ -47,9 +47,9 @@ export const searchCapAffiliateOrders: PagedOperation<
 
 export declare namespace SearchCapAffiliateOrders {
   interface Input {
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
-    /** How many results a page holds. 1 to 100. */
+    /** Results a page. 1 to 100. */
     page_size?: number | undefined
     /** Cipher of the category asset, for partner tokens. */
     category_asset_cipher: string
@@ -65,10 +65,10 @@ export declare namespace SearchCapAffiliateOrders {
 
   /** A page of orders. */
   interface Data {
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     orders: Array<Order>
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 
@@ -79,7 +79,7 @@ export declare namespace SearchCapAffiliateOrders {
     delivery_time?: number
     id: string
     skus?: Skus
-    /** Where the commission stands. */
+    /** The status of the commission. */
     status?: "ALL" | "PROCESSING" | "COMPLETED" | "CANCELLED" | "FROZEN" | "DEDUCTED" | (string & {})
     tags?: string
   }

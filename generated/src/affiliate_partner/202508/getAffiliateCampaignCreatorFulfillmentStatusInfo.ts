@@ -43,9 +43,9 @@ export declare namespace GetAffiliateCampaignCreatorFulfillmentStatusInfo {
     campaign_id: string
     /** As the listing search and the create call return it. */
     product_id: string
-    /** How many results a page holds. 1 to 50. */
+    /** Results a page. 1 to 50. */
     page_size?: number | undefined
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
     /** Cipher of the category asset, for partner tokens. */
     category_asset_cipher: string
@@ -56,7 +56,7 @@ export declare namespace GetAffiliateCampaignCreatorFulfillmentStatusInfo {
     /** How many creators there are over all pages. */
     total_creator_count?: number
     promotion_creators: Array<PromotionCreator>
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
   }
 
@@ -66,7 +66,7 @@ export declare namespace GetAffiliateCampaignCreatorFulfillmentStatusInfo {
     room_count?: number
     /** Videos made for the product. */
     video_count?: number
-    /** Where the free sample stands. */
+    /** The stage that the free sample has reached. */
     free_sample_status?:
       | "NOT_REQUESTED"
       | "PENDING"

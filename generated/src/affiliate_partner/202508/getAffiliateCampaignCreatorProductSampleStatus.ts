@@ -3,7 +3,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
 import type { SampleStatus } from "../../schemas.ts"
 
 /**
- * Tells where the free sample for a creator and a campaign product stands.
+ * Tells the status of the free sample for a creator and a campaign product.
  *
  * `GET
  * /affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics/sample/status` ·

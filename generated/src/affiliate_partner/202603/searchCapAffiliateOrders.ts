@@ -47,9 +47,9 @@ export declare namespace SearchCapAffiliateOrders {
   interface Input {
     /** Cipher of the category asset, for partner tokens. Each market has one. */
     category_asset_cipher: string
-    /** How many results a page holds. 1 to 100. */
+    /** Results a page. 1 to 100. */
     page_size?: number | undefined
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
     /** Placed at or after, Unix seconds. */
     create_time_ge?: number | undefined
@@ -63,10 +63,10 @@ export declare namespace SearchCapAffiliateOrders {
 
   /** A page of order rows. */
   interface Data {
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     sku_orders: Array<SkuOrder>
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 
@@ -123,7 +123,7 @@ export declare namespace SearchCapAffiliateOrders {
     quantity?: number
     /** The agency's share of what the creator earns, hundredths of a percent: 1000 is 10 %. */
     revenue_sharing_portion_rate?: number
-    /** Where the settlement of the commission stands. */
+    /** The status of the settlement of the commission. */
     settle_status?: "CUSTOMER UNPAID" | "PENDING" | "SETTLED" | "INELIGIBLE" | "FROZEN" | (string & {})
     /** When the commission was settled, Unix seconds. */
     settlement_time?: number

@@ -48,9 +48,9 @@ export declare namespace SearchTapAffiliateOrders {
   interface Input {
     /** Cipher of the category asset, for partner tokens. Each market has one. */
     category_asset_cipher: string
-    /** How many results a page holds. 1 to 100. */
+    /** Results a page. 1 to 100. */
     page_size?: number | undefined
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
     campaign_id?: string | undefined
     /** Placed at or after, Unix seconds. Goes with `create_time_lt`: both or neither. */
@@ -63,10 +63,10 @@ export declare namespace SearchTapAffiliateOrders {
 
   /** A page of order rows. */
   interface Data {
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     sku_orders: Array<SkuOrder>
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 
@@ -120,7 +120,7 @@ export declare namespace SearchTapAffiliateOrders {
     product_name?: string
     /** Units ordered. */
     quantity?: number
-    /** Where the settlement of the commission stands. Uncertain: the sources do not agree on it. */
+    /** The status of the settlement of the commission. Uncertain: the sources do not agree on it. */
     settle_status?: "CUSTOMER UNPAID" | "PENDING" | "SETTLED" | "INELIGIBLE" | "FROZEN" | (string & {})
     /** When the commission was settled, Unix seconds. */
     settlement_time?: number

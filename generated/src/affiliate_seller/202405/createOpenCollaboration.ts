@@ -37,7 +37,7 @@ export declare namespace CreateOpenCollaboration {
     /** Hundredths of a percent: 1000 is 10 %. */
     commission_rate: number
     product_id: string
-    /** True where each creator needs the seller's approval. */
+    /** True if each creator needs the seller's approval. */
     require_seller_approve_creator?: boolean | undefined
   }
 

@@ -33,7 +33,7 @@ export declare namespace EditOpenCollaborationSettings {
   interface AutoAddProduct {
     /** Hundredths of a percent: 1000 is 10 %. 100 to 8,000. */
     commission_rate: number
-    /** True where new products join by themselves. */
+    /** True if new products join by themselves. */
     enable: boolean
   }
 

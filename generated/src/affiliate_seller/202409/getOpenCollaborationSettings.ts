@@ -39,7 +39,7 @@ export declare namespace GetOpenCollaborationSettings {
   interface AutoAddProduct {
     /** Hundredths of a percent: 1000 is 10 %. */
     commission_rate?: number
-    /** True where new products join by themselves. */
+    /** True if new products join by themselves. */
     enable?: boolean
   }
 }

@@ -74,7 +74,7 @@ export declare namespace QueryTargetCollaborationDetail {
 
   interface Creator {
     avatar?: Avatar
-    /** Where the collaboration stands. */
+    /** The stage that the collaboration has reached. */
     collaboration_status?: "NORMAL" | "DELETING" | "DELETED" | (string & {})
     /** Products the creator posted about. */
     content_product_count?: number
@@ -93,7 +93,7 @@ export declare namespace QueryTargetCollaborationDetail {
   }
 
   interface Product {
-    /** Where the collaboration stands. */
+    /** The stage that the collaboration has reached. */
     collaboration_status?: "NORMAL" | "DELETING" | "DELETED" | (string & {})
     commission?: Commission
     /** Whether the rate is in force for all creators, for some, or for none. */
@@ -101,7 +101,7 @@ export declare namespace QueryTargetCollaborationDetail {
     id: string
     main_image_url?: string
     original_price?: MoneyRange
-    /** Where the product stands. */
+    /** The status of the product. */
     status?:
       | "LIVE"
       | "OUT_OF_STOCK"

@@ -51,11 +51,11 @@ export const searchTargetCollaborations: PagedOperation<
 
 export declare namespace SearchTargetCollaborations {
   interface Input {
-    /** How many results a page holds: 20, 50 or 100, nothing else. 1 to 100. */
+    /** Results a page: 20, 50 or 100, nothing else. 1 to 100. */
     page_size?: number | undefined
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
-    /** Only collaborations that stand there. */
+    /** Only collaborations with this status. */
     collaboration_status: "ONGOING" | "EXPIRING" | "VALID" | "CANCELING" | "COMPLETED" | (string & {})
     /** Only collaborations that creators accepted, or did not answer yet. */
     creator_accept_status?: string | undefined
@@ -78,10 +78,10 @@ export declare namespace SearchTargetCollaborations {
 
   /** A page of collaborations. */
   interface Data {
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     target_collaborations: Array<TargetCollaboration>
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 

@@ -51,14 +51,14 @@ export const sellerSearchSampleApplications: PagedOperation<
 
 export declare namespace SellerSearchSampleApplications {
   interface Input {
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
-    /** How many results a page holds. 1 to 50. */
+    /** Results a page. 1 to 50. */
     page_size?: number | undefined
     creator_user_id?: string | undefined
     order_id?: string | undefined
     product_id?: string | undefined
-    /** Only those that stand there. */
+    /** Only those with this status. */
     status?:
       | "PENDING"
       | "AWAITING_SHIPMENT"
@@ -84,10 +84,10 @@ export declare namespace SellerSearchSampleApplications {
 
   /** A page of applications. */
   interface Data {
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     sample_applications: Array<SampleApplication202409>
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 }

@@ -37,7 +37,7 @@ export declare namespace EditOpenCollaborationSampleRule {
     activate_status: string
     /** End, Unix seconds. */
     end_time?: number | undefined
-    /** True where the rule has no end. */
+    /** True if the rule has no end. */
     is_sample_time_unlimited?: boolean | undefined
     /** Samples to give in all. */
     sample_quota?: number | undefined

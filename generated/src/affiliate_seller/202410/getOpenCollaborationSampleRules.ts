@@ -42,7 +42,7 @@ export declare namespace GetOpenCollaborationSampleRules {
     available_quantity?: number
     /** End, Unix seconds. */
     end_time?: number
-    /** True where the rule has no end. */
+    /** True if the rule has no end. */
     is_sample_time_unlimited?: boolean
     product_id?: string
     /** Samples to give in all. */

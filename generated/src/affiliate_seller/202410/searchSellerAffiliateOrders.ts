@@ -42,9 +42,9 @@ export const searchSellerAffiliateOrders: PagedOperation<
 
 export declare namespace SearchSellerAffiliateOrders {
   interface Input {
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
-    /** How many results a page holds. 1 to 100. */
+    /** Results a page. 1 to 100. */
     page_size?: number | undefined
     /** Cipher of the category asset, for partner tokens. */
     category_asset_cipher?: string | undefined
@@ -57,10 +57,10 @@ export declare namespace SearchSellerAffiliateOrders {
 
   /** A page of orders with the commission of each SKU. */
   interface Data {
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     orders: Array<Order>
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 
@@ -71,7 +71,7 @@ export declare namespace SearchSellerAffiliateOrders {
     delivery_time?: number
     id: string
     skus?: Array<Sku>
-    /** Where the order stands. */
+    /** The status of the order. */
     status?: "ALL" | "PROCESSING" | "COMPLETED" | "CANCELLED" | "FROZEN" | "DEDUCTED" | (string & {})
   }
 
@@ -107,7 +107,7 @@ export declare namespace SearchSellerAffiliateOrders {
     refunded_quantity?: number
     /** Units that came back. */
     returned_quantity?: number
-    /** Where the commission stands. Uncertain: the sources do not agree on it. */
+    /** The status of the commission. Uncertain: the sources do not agree on it. */
     settlement_status?: "SETTLED" | "INELIGIBLE" | "AWAITING PAYMENT" | "To-SETTLE" | (string & {})
     /** Hundredths of a percent, on sales through ads: 1000 is 10 %. */
     shop_ads_commission_rate?: string

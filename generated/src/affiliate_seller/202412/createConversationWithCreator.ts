@@ -48,7 +48,7 @@ export declare namespace CreateConversationWithCreator {
     avatar?: string
     conversation_id: string
     creator_im_id?: string
-    /** True where the conversation was opened by this call. */
+    /** True if the conversation was opened by this call. */
     is_new?: boolean
     /** Messages that nobody read yet. */
     unread_count?: number

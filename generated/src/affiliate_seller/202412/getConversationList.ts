@@ -45,9 +45,9 @@ export const getConversationList: PagedOperation<
 
 export declare namespace GetConversationList {
   interface Input {
-    /** How many results a page holds. 1 to 50. */
+    /** Results a page. 1 to 50. */
     page_size?: number | undefined
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
     /** Answers ids alone, which is faster. */
     only_need_conversation_id?: boolean | undefined
@@ -60,7 +60,7 @@ export declare namespace GetConversationList {
     conversations: Array<Conversation>
     /** True while there are further pages. */
     has_more?: boolean
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
   }
 

@@ -41,9 +41,9 @@ export const getMessageInTheConversation: PagedOperation<
 export declare namespace GetMessageInTheConversation {
   interface Input {
     conversation_id: string
-    /** How many results a page holds. 1 to 20. */
+    /** Results a page. 1 to 20. */
     page_size?: number | undefined
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
   }
 
@@ -52,7 +52,7 @@ export declare namespace GetMessageInTheConversation {
     /** True while there are further pages. */
     has_more?: boolean
     messages: Array<Message>
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
   }
 

@@ -51,9 +51,9 @@ export const getOpenCollaborationCreatorContentDetail: PagedOperation<
 
 export declare namespace GetOpenCollaborationCreatorContentDetail {
   interface Input {
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
-    /** How many results a page holds. 1 to 100. */
+    /** Results a page. 1 to 100. */
     page_size?: number | undefined
     product_id: string
   }
@@ -61,10 +61,10 @@ export declare namespace GetOpenCollaborationCreatorContentDetail {
   /** A page of creators. */
   interface Data {
     creator_content_details: Array<CreatorContentDetail>
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     product?: Product
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 

@@ -41,9 +41,9 @@ export const searchOpenCollaboration: PagedOperation<
 
 export declare namespace SearchOpenCollaboration {
   interface Input {
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
-    /** How many results a page holds. 1 to 100. */
+    /** Results a page. 1 to 100. */
     page_size?: number | undefined
     /** Direction of the sorting; ASC is oldest or smallest first. */
     sort_order?: "ASC" | "DESC" | (string & {}) | undefined
@@ -57,10 +57,10 @@ export declare namespace SearchOpenCollaboration {
 
   /** A page of collaborations. */
   interface Data {
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     open_collaborations: Array<OpenCollaboration>
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 
@@ -72,7 +72,7 @@ export declare namespace SearchOpenCollaboration {
     product?: OpenCollaborationProductSummary
     /** Creators who put it into their showcase. */
     showcase_creator_count?: number
-    /** Where the collaboration stands. */
+    /** The status of the collaboration. */
     status?: "NORMAL" | "TERMINATING" | (string & {})
   }
 

@@ -2,7 +2,7 @@
 import type { Operation } from "@tiktok-shop-kit/client"
 
 /**
- * Ends the target collaborations that stand in the way of new ones.
+ * Ends the target collaborations that block new ones.
  *
  * `POST /affiliate_seller/202605/target_collaborations/conflicts/resolve` · seller · for one shop · may be repeated: a
  * second call changes nothing more

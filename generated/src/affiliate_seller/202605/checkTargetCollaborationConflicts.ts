@@ -36,7 +36,7 @@ export declare namespace CheckTargetCollaborationConflicts {
 
   /** The collisions. */
   interface Data {
-    /** True where at least one creator is bound already. */
+    /** True if at least one creator is bound already. */
     has_conflict?: boolean
     conflict_items?: Array<ConflictItem>
   }

@@ -43,7 +43,7 @@ export declare namespace GetWeeklyCreatorOutreachQuota {
     gmv_tier?: string
     quota_sum?: string
     quota_use?: string
-    /** True where there is no quota this week. */
+    /** True if there is no quota this week. */
     unlimited?: boolean
     reached_max_follower_cnt?: string
     new_connect_count?: string

@@ -4,7 +4,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
 /**
  * Counts the conversations of each inbox group.
  *
- * The list stands one level deeper than usual: `data.data`.
+ * The list is one level deeper than usual: `data.data`.
  *
  * `GET /affiliate_seller/202608/conversations/group_counts` · seller · for one shop · reads, so it may be repeated
  *

@@ -4,7 +4,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
 /**
  * Lists the advanced filters that the marketplace search knows, by group.
  *
- * The filters stand one level deeper than usual: `data.data`.
+ * The filters are one level deeper than usual: `data.data`.
  *
  * `POST /affiliate_seller/202608/marketplace_creators/search/filter` · seller · for one shop · scope
  * `seller.creator_marketplace.read` · reads, so it may be repeated

@@ -4,7 +4,7 @@ import type { PagedOperation } from "@tiktok-shop-kit/client"
 /**
  * Lists whom the shop wrote to this week.
  *
- * The list stands one level deeper than usual: `data.data`.
+ * The list is one level deeper than usual: `data.data`.
  *
  * `POST /affiliate_seller/202608/creator_outreach/records/query` · seller · for one shop · reads, so it may be
  * repeated · pages by number, 50 a page at most
@@ -44,7 +44,7 @@ export declare namespace GetWeeklyCreatorOutreachRecords {
   interface Input {
     /** Number of the page, from 1. */
     page_index: number
-    /** How many results a page holds. 1 to 50. */
+    /** Results a page. 1 to 50. */
     page_size?: number | undefined
   }
 
@@ -62,11 +62,11 @@ export declare namespace GetWeeklyCreatorOutreachRecords {
   interface ConnectList {
     id: string
     creator_open_id?: string
-    /** True where a message went out. */
+    /** True if a message went out. */
     has_sent_im_message?: boolean
-    /** True where an invitation went out. */
+    /** True if an invitation went out. */
     has_sent_invitation?: boolean
-    /** True where the creator answered. */
+    /** True if the creator answered. */
     is_paired?: boolean
   }
 }

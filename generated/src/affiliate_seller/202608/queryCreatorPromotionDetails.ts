@@ -5,7 +5,7 @@ import type { Money } from "../../schemas.ts"
 /**
  * Reads how a creator's promotion of invited products goes.
  *
- * The details stand one level deeper than usual: `data.data`. Effective times are in milliseconds.
+ * The details are one level deeper than usual: `data.data`. Effective times are in milliseconds.
  *
  * `POST /affiliate_seller/202608/target_collaborations/creator_promotion_details/query` · seller · for one shop ·
  * reads, so it may be repeated
@@ -59,13 +59,13 @@ export declare namespace QueryCreatorPromotionDetails {
 
   interface ProductDetail {
     product_base_info?: ProductBaseInfo
-    /** True where the creator added the product. */
+    /** True if the creator added the product. */
     product_add_status?: boolean
     /** Videos made for the product. */
     video_count?: number
     /** LIVE sessions held with the product. */
     live_count?: number
-    /** True where the rate is in force. */
+    /** True if the rate is in force. */
     is_commission_effective?: boolean
   }
 

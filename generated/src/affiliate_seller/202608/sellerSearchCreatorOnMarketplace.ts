@@ -58,9 +58,9 @@ export const sellerSearchCreatorOnMarketplace: PagedOperation<
 
 export declare namespace SellerSearchCreatorOnMarketplace {
   interface Input {
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
-    /** How many results a page holds. 1 to 20. */
+    /** Results a page. 1 to 20. */
     page_size?: number | undefined
     advanced_filters?: AdvancedFilters | undefined
     affiliate_data?: AffiliateData | undefined
@@ -141,7 +141,7 @@ export declare namespace SellerSearchCreatorOnMarketplace {
   /** A page of creators. */
   interface Data {
     creators: Array<MarketplaceCreator>
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     search_key?: string
   }

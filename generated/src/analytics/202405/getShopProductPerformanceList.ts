@@ -50,7 +50,7 @@ export declare namespace GetShopProductPerformanceList {
     start_date_ge: string
     /** Day after the last one, YYYY-MM-DD in the time zone of the shop. */
     end_date_lt: string
-    /** How many results a page holds. 1 to 100. */
+    /** Results a page. 1 to 100. */
     page_size?: number | undefined
     /** What the rows are ranked by. */
     sort_field?: "gmv" | "order_count" | "unit_sold_count" | "click_through_rate" | (string & {}) | undefined
@@ -58,7 +58,7 @@ export declare namespace GetShopProductPerformanceList {
     sort_order?: "ASC" | "DESC" | (string & {}) | undefined
     /** USD, or the currency of the market (LOCAL). */
     currency?: "USD" | "LOCAL" | (string & {}) | undefined
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
   }
 
@@ -66,10 +66,10 @@ export declare namespace GetShopProductPerformanceList {
   interface Data {
     /** Last day that has figures, YYYY-MM-DD. */
     latest_available_date?: string
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     products: Array<Product>
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 

@@ -59,13 +59,13 @@ export declare namespace GetShopSkuPerformanceList {
     start_date_ge: string
     /** Day after the last one, YYYY-MM-DD in the time zone of the shop. */
     end_date_lt: string
-    /** How many results a page holds. 1 to 100. */
+    /** Results a page. 1 to 100. */
     page_size?: number | undefined
     /** What the rows are ranked by. */
     sort_field?: "gmv" | "sku_orders" | "units_sold" | (string & {}) | undefined
     /** Direction of the sorting; ASC is oldest or smallest first. */
     sort_order?: "DESC" | "ASC" | (string & {}) | undefined
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
     product_id?: string | undefined
     /** USD, or the currency of the market (LOCAL). */
@@ -76,10 +76,10 @@ export declare namespace GetShopSkuPerformanceList {
   interface Data {
     /** Last day that has figures, YYYY-MM-DD. */
     latest_available_date?: string
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     skus: Array<SkuPerformance>
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 

@@ -48,7 +48,7 @@ export declare namespace GetShopVideoProductPerformanceList {
     video_id: string
     /** Day after the last one, YYYY-MM-DD in the time zone of the shop. */
     end_date_lt: string
-    /** How many results a page holds. 1 to 100. */
+    /** Results a page. 1 to 100. */
     page_size?: number | undefined
     /** What the rows are ranked by. */
     sort_field?: "gmv" | "units_sold" | "daily_avg_buyers" | (string & {}) | undefined
@@ -56,7 +56,7 @@ export declare namespace GetShopVideoProductPerformanceList {
     sort_order?: "ASC" | "DESC" | (string & {}) | undefined
     /** USD, or the currency of the market (LOCAL). */
     currency?: "USD" | "LOCAL" | (string & {}) | undefined
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
     /** First day of the period, YYYY-MM-DD in the time zone of the shop. */
     start_date_ge: string
@@ -66,10 +66,10 @@ export declare namespace GetShopVideoProductPerformanceList {
   interface Data {
     /** Last day that has figures, YYYY-MM-DD. */
     latest_available_date?: string
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     products: Array<VideoProductPerformance>
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 

@@ -57,7 +57,7 @@ export declare namespace GetShopLivePerformanceList {
     start_date_ge: string
     /** Day after the last one, YYYY-MM-DD in the time zone of the shop. */
     end_date_lt: string
-    /** How many results a page holds. 1 to 100. */
+    /** Results a page. 1 to 100. */
     page_size?: number | undefined
     /** What the rows are ranked by. */
     sort_field?:
@@ -74,7 +74,7 @@ export declare namespace GetShopLivePerformanceList {
     sort_order?: "ASC" | "DESC" | (string & {}) | undefined
     /** USD, or the currency of the market (LOCAL). */
     currency?: "USD" | "LOCAL" | (string & {}) | undefined
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
     /** Videos and sessions of all accounts, of the shop's own, or of affiliates. */
     account_type?: "ALL" | "OFFICIAL_ACCOUNTS" | "MARKETING_ACCOUNTS" | "AFFILIATE_ACCOUNTS" | (string & {}) | undefined
@@ -85,9 +85,9 @@ export declare namespace GetShopLivePerformanceList {
     /** Last day that has figures, YYYY-MM-DD. */
     latest_available_date?: string
     live_stream_sessions: Array<LiveSessionPerformance202505>
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 }

@@ -32,7 +32,7 @@ export const getShopLiveMinutePerformance: PagedOperation<
 export declare namespace GetShopLiveMinutePerformance {
   interface Input {
     live_id: string
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
     /** USD, or the currency of the market (LOCAL). */
     currency?: string | undefined
@@ -40,10 +40,10 @@ export declare namespace GetShopLiveMinutePerformance {
 
   /** A page of minutes. */
   interface Data {
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     performance: Performance
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 

@@ -42,9 +42,9 @@ export declare namespace GetSpsMetricProblemDetails {
   interface Input {
     /** Which metric of the shop performance score. */
     metric_code: string
-    /** How many results a page holds. */
+    /** Results a page. */
     page_size?: number | undefined
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
   }
 
@@ -55,12 +55,12 @@ export declare namespace GetSpsMetricProblemDetails {
     /** Which metric of the shop performance score. */
     metric_code?: "NRR" | "NBFR" | "SFCR" | "OTDR" | "AHT" | "IM_DSAT" | (string & {})
     nbfr_problem_order_items?: Array<NbfrProblemOrderItem>
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     nrr_problem_order_items?: Array<NrrProblemOrderItem>
     otdr_problem_order_items?: Array<OtdrProblemOrderItem>
     sfcr_problem_order_items?: Array<SfcrProblemOrderItem>
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 

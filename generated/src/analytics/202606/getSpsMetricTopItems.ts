@@ -39,7 +39,7 @@ export declare namespace GetSpsMetricTopItems {
     nbfr_top_product_items?: Array<NbfrTopProductItem>
     nrr_top_product_items?: Array<NrrTopProductItem>
     otdr_logistics_items?: Array<OtdrLogisticsItem>
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 

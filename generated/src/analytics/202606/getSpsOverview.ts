@@ -50,7 +50,7 @@ export declare namespace GetSpsOverview {
 
   interface Benefit {
     benefit_name?: string
-    /** True where the score is high enough for it. */
+    /** True if the score is high enough for it. */
     is_unlocked?: boolean
     unlock_score?: string
   }

@@ -28,9 +28,9 @@ export declare namespace GetAccessToken {
   interface Input {
     /** Names the app; from Partner Center. */
     app_key: string
-    /** The secret of the app. It stands in the URL: keep that out of logs. */
+    /** The secret of the app. It is in the URL: keep the URL out of logs. */
     app_secret: string
-    /** The code that the consent page handed to the redirect address; good for 30 minutes and one use. */
+    /** The code that the consent page sent to the redirect URL; valid for 30 minutes and one use. */
     auth_code: string
     /** Always the one known value; `authorized_code` is spelt so by the platform. */
     grant_type: "authorized_code" | (string & {})

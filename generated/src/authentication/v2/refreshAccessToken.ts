@@ -34,7 +34,7 @@ export declare namespace RefreshAccessToken {
   interface Input {
     /** Names the app; from Partner Center. */
     app_key: string
-    /** The secret of the app. It stands in the URL: keep that out of logs. */
+    /** The secret of the app. It is in the URL: keep the URL out of logs. */
     app_secret: string
     /** The refresh token that was issued last. */
     refresh_token: string

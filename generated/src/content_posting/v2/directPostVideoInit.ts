@@ -55,11 +55,11 @@ export declare namespace DirectPostVideoInit {
     disable_comment?: boolean | undefined
     /** Which frame is the cover, milliseconds from the start. */
     video_cover_timestamp_ms?: number | undefined
-    /** True where the post advertises for somebody else and is paid for. */
+    /** True if the post advertises for somebody else and is paid for. */
     brand_content_toggle?: boolean | undefined
-    /** True where the post advertises the creator's own business. */
+    /** True if the post advertises the creator's own business. */
     brand_organic_toggle?: boolean | undefined
-    /** True where the video was made with artificial intelligence; the post is labelled so. */
+    /** True if the video was made with artificial intelligence; the post is labelled so. */
     is_aigc?: boolean | undefined
   }
 

@@ -59,9 +59,9 @@ export declare namespace PhotoPostInit {
     disable_comment?: boolean | undefined
     /** Lets the platform choose music for the photos. */
     auto_add_music?: boolean | undefined
-    /** True where the post advertises for somebody else and is paid for. */
+    /** True if the post advertises for somebody else and is paid for. */
     brand_content_toggle?: boolean | undefined
-    /** True where the post advertises the creator's own business. */
+    /** True if the post advertises the creator's own business. */
     brand_organic_toggle?: boolean | undefined
   }
 

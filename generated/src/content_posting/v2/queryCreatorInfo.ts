@@ -47,11 +47,11 @@ export declare namespace QueryCreatorInfo {
     privacy_level_options?: Array<
       "PUBLIC_TO_EVERYONE" | "MUTUAL_FOLLOW_FRIENDS" | "FOLLOWER_OF_CREATOR" | "SELF_ONLY" | (string & {})
     >
-    /** True where the creator switched comments off. */
+    /** True if the creator switched comments off. */
     comment_disabled?: boolean
-    /** True where the creator switched duets off, or the account is private. */
+    /** True if the creator switched duets off, or the account is private. */
     duet_disabled?: boolean
-    /** True where the creator switched stitches off, or the account is private. */
+    /** True if the creator switched stitches off, or the account is private. */
     stitch_disabled?: boolean
     /** Longest video the creator may post, in seconds. */
     max_video_post_duration_sec?: number

@@ -31,7 +31,7 @@ export declare namespace GetCustomerTabVisibility {
 
   /** The visibility. */
   interface Data {
-    /** True where the tab is shown. */
+    /** True if the tab is shown. */
     is_visible?: boolean
   }
 }

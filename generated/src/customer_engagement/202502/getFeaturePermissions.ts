@@ -30,7 +30,7 @@ export declare namespace GetFeaturePermissions {
   }
 
   interface Feature {
-    /** True where the shop may use the feature. */
+    /** True if the shop may use the feature. */
     is_authorized?: boolean
     /** FUNDAMENTAL covers templates, CUSTOM_MSG messages of the shop's own wording. */
     name?: "FUNDAMENTAL" | "CUSTOM_MSG" | (string & {})

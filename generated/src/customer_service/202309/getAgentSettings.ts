@@ -30,7 +30,7 @@ export declare namespace GetAgentSettings {
 
   /** The settings. */
   interface Data {
-    /** True where new chats are handed to the agent. */
+    /** True if new chats are assigned to the agent. */
     can_accept_chat?: boolean
   }
 

@@ -42,9 +42,9 @@ export const getConversationMessages: PagedOperation<
 export declare namespace GetConversationMessages {
   interface Input {
     conversation_id: string
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
-    /** How many results a page holds. 1 to 10. */
+    /** Results a page. 1 to 10. */
     page_size?: number | undefined
     /** Language of the texts, as BCP 47, such as en-US. */
     locale?: string | undefined
@@ -62,7 +62,7 @@ export declare namespace GetConversationMessages {
   /** A page of messages. */
   interface Data {
     messages: Array<Message>
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     unsupported_msg_tips?: string
   }
@@ -74,7 +74,7 @@ export declare namespace GetConversationMessages {
     data?: string
     id: string
     index?: string
-    /** True where the message is shown to people. */
+    /** True if the message is shown to people. */
     is_visible?: boolean
     plaintext?: string
     sender?: Sender

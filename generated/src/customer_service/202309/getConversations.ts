@@ -41,9 +41,9 @@ export const getConversations: PagedOperation<
 
 export declare namespace GetConversations {
   interface Input {
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
-    /** How many results a page holds. 1 to 20. */
+    /** Results a page. 1 to 20. */
     page_size?: number | undefined
     /** Language of the texts, as BCP 47, such as en-US. */
     locale?: string | undefined
@@ -54,12 +54,12 @@ export declare namespace GetConversations {
   /** A page of conversations. */
   interface Data {
     conversations: Array<Conversation>
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
   }
 
   interface Conversation {
-    /** True where the shop may write now. */
+    /** True if the shop may write now. */
     can_send_message?: boolean
     /** When it was made or sent, Unix seconds. */
     create_time?: number
@@ -79,7 +79,7 @@ export declare namespace GetConversations {
     create_time?: number
     id: string
     index?: string
-    /** True where the message is shown to people. */
+    /** True if the message is shown to people. */
     is_visible?: boolean
     sender?: Sender
     /** Kind of message; it decides the form of `content`. */

@@ -28,7 +28,7 @@ export const updateAgentSettings: Operation<
 
 export declare namespace UpdateAgentSettings {
   interface Input {
-    /** True where new chats are handed to the agent. */
+    /** True if new chats are assigned to the agent. */
     can_accept_chat: boolean
   }
 

@@ -48,7 +48,7 @@ export declare namespace GetConversation {
 
   interface CurSession {
     id: string
-    /** Where the running session stands. */
+    /** The status of the running session. */
     phase?: string
   }
 

@@ -30,9 +30,9 @@ export const searchSessions: PagedOperation<SearchSessions.Input, SearchSessions
 
 export declare namespace SearchSessions {
   interface Input {
-    /** How many results a page holds. */
+    /** Results a page. */
     page_size?: number | undefined
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
     /** Language of the texts, as BCP 47, such as en-US. */
     locale?: string | undefined
@@ -45,7 +45,7 @@ export declare namespace SearchSessions {
 
   /** A page of sessions. */
   interface Data {
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     sessions: Array<Session>
   }
@@ -59,7 +59,7 @@ export declare namespace SearchSessions {
     dissatisfaction_reason?: string
     /** When the session ended, Unix seconds. */
     end_time?: number
-    /** True where the first reply came too late for the platform's rules. */
+    /** True if the first reply came too late for the platform's rules. */
     first_response_late?: boolean
     /** The first reply; no source says whether as a time or as a span. */
     first_response_time?: number

@@ -66,7 +66,7 @@ export declare namespace ListVideos {
       | "view_count"
       | (string & {})
     >
-    /** Where to go on: Unix milliseconds, from the page before. */
+    /** The start of this page: Unix milliseconds, from the page before. */
     cursor?: number | undefined
     /** How many videos a page holds. 1 to 20. 10 by default. */
     max_count?: number | undefined

@@ -35,7 +35,7 @@ export declare namespace UpdatePrescriptionRequirement {
   }
 
   interface PrescriptionRequirement {
-    /** True where the buyer has to show a prescription. */
+    /** True if the buyer has to show a prescription. */
     needs_prescription?: boolean | undefined
   }
 

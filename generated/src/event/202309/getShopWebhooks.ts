@@ -26,7 +26,7 @@ export declare namespace GetShopWebhooks {
 
   /** The subscriptions. */
   interface Data {
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
     webhooks: Array<Webhook>
   }

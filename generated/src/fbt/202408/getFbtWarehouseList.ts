@@ -34,7 +34,7 @@ export declare namespace GetFbtWarehouseList {
     fbt_warehouse_id?: string
     logistics_services?: Array<LogisticsService>
     name?: string
-    /** True where the merchant uses it. */
+    /** True if the merchant uses it. */
     subscribed?: boolean
     /** Kind of warehouse. */
     type?: "PLATFORM_WAREHOUSE" | (string & {})
@@ -55,7 +55,7 @@ export declare namespace GetFbtWarehouseList {
   interface LogisticsService {
     id: string
     name?: string
-    /** True where the merchant uses it. */
+    /** True if the merchant uses it. */
     subscribed?: boolean
   }
 }

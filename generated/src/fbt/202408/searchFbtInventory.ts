@@ -41,9 +41,9 @@ export const searchFbtInventory: PagedOperation<
 
 export declare namespace SearchFbtInventory {
   interface Input {
-    /** How many results a page holds. 1 to 100. */
+    /** Results a page. 1 to 100. */
     page_size?: number | undefined
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
     fbt_warehouse_ids?: ReadonlyArray<string> | undefined
     /** At most 100 of them. */
@@ -55,9 +55,9 @@ export declare namespace SearchFbtInventory {
   /** A page of stock. */
   interface Data {
     inventory: Array<Inventory>
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 

@@ -44,7 +44,7 @@ export declare namespace CancelFbtMcfOrder {
 
   interface ConsignOrder {
     id: string
-    /** Where it stands. */
+    /** The current status. */
     status?: string
   }
 }

@@ -43,11 +43,11 @@ export declare namespace GetFbtMcfOrderStatus {
     carrier?: string
     goods?: Array<Goods>
     id: string
-    /** True where the platform closed the parcel. */
+    /** True if the platform closed the parcel. */
     is_platform_closed?: boolean
     issue?: string
     shipping_provider?: ShippingProvider
-    /** Where it stands. */
+    /** The current status. */
     status?: string
     tracking_number?: string
   }

@@ -23,7 +23,7 @@ export const printInboundOrderLabels: Operation<PrintInboundOrderLabels.Input, P
 
 export declare namespace PrintInboundOrderLabels {
   interface Input {
-    /** Label size and how many stand on a sheet. */
+    /** Label size and the number of labels on a sheet. */
     barcode_format?:
       | "DEFAULT_40MM_60MM"
       | "A4_21UP_60_0MM_40_0MM"
@@ -40,7 +40,7 @@ export declare namespace PrintInboundOrderLabels {
       | "US_LETTER_30UP_1IN_2_625IN"
       | (string & {})
       | undefined
-    /** How many labels stand on a sheet. */
+    /** How many labels are on a sheet. */
     carton_label_format?: "DEFAULT_1UP" | "A4_4UP" | (string & {}) | undefined
     order_id: string
     /** Which papers to make. */

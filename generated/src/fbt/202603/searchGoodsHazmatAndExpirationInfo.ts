@@ -42,11 +42,11 @@ export declare namespace SearchGoodsHazmatAndExpirationInfo {
 
   interface HazmatAndExpirationDtoList {
     exp_base_info?: ExpBaseInfo
-    /** True where the warehouse watches expiry dates. */
+    /** True if the warehouse watches expiry dates. */
     is_expiration_management?: boolean
     /** True for hazardous goods. */
     is_hazmat?: boolean
-    /** True where lots are told apart by a code. */
+    /** True if lots are told apart by a code. */
     is_lot_code?: boolean
     tts_sku_id?: string
   }

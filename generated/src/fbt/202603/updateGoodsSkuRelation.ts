@@ -45,7 +45,7 @@ export declare namespace UpdateGoodsSkuRelation {
 
   interface OperateResultList {
     fail_reason?: string
-    /** True where it worked. */
+    /** True if it worked. */
     is_success?: boolean
     tts_goods_id?: string
     tts_sku_id?: string

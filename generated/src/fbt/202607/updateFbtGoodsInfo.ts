@@ -36,11 +36,11 @@ export declare namespace UpdateFbtGoodsInfo {
     goods_image_url?: string | undefined
     goods_name?: string | undefined
     hazmat_info?: FbtHazmatInput | undefined
-    /** True where the warehouse watches expiry dates. */
+    /** True if the warehouse watches expiry dates. */
     is_expiration_management?: boolean | undefined
     /** True for hazardous goods. */
     is_hazmat?: boolean | undefined
-    /** True where lots are told apart by a code. */
+    /** True if lots are told apart by a code. */
     is_lot_code?: boolean | undefined
     reference_code?: string | undefined
     /** What happens to goods that buyers send back. */
@@ -90,7 +90,7 @@ export declare namespace UpdateFbtGoodsInfo {
 
   interface UpdateResultInfo {
     fail_reason?: string
-    /** True where it worked. */
+    /** True if it worked. */
     is_success?: boolean
     tts_goods_id?: string
   }

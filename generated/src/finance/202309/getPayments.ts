@@ -46,9 +46,9 @@ export declare namespace GetPayments {
   interface Input {
     /** Created before, Unix seconds. */
     create_time_lt?: number | undefined
-    /** How many results a page holds. 1 to 100. */
+    /** Results a page. 1 to 100. */
     page_size?: number | undefined
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
     /** What the rows are sorted by. */
     sort_field: "create_time" | (string & {})
@@ -60,7 +60,7 @@ export declare namespace GetPayments {
 
   /** A page of payments. */
   interface Data {
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     payments: Array<Payment>
   }
@@ -81,7 +81,7 @@ export declare namespace GetPayments {
     reserve_amount?: ReserveAmount
     /** What is settled, before the exchange of currencies. */
     settlement_amount?: SettlementAmount
-    /** Where the transfer to the bank stands. */
+    /** The status of the transfer to the bank. */
     status?: "PAID" | "FAILED" | "PROCESSING" | (string & {})
   }
 

@@ -49,11 +49,11 @@ export declare namespace GetStatements {
   interface Input {
     /** Statements before this time, Unix seconds. */
     statement_time_lt?: number | undefined
-    /** Only statements whose payout stands there. */
+    /** Only statements whose payout has this status. */
     payment_status?: "PAID" | "FAILED" | "PROCESSING" | (string & {}) | undefined
-    /** How many results a page holds. 1 to 100. */
+    /** Results a page. 1 to 100. */
     page_size?: number | undefined
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
     /** What the rows are sorted by. */
     sort_field: "statement_time" | (string & {})
@@ -65,7 +65,7 @@ export declare namespace GetStatements {
 
   /** A page of statements. */
   interface Data {
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     statements: Array<Statement>
   }
@@ -81,7 +81,7 @@ export declare namespace GetStatements {
     /** Gross sales less the seller's discounts and refunds. Sellers inside the UK and the US only. */
     net_sales_amount?: string
     payment_id?: string
-    /** Where the payout of the statement stands. */
+    /** The status of the payout of the statement. */
     payment_status?: "PAID" | "FAILED" | "PROCESSING" | (string & {})
     /** When the statement was paid out, Unix seconds. */
     payment_time?: number

@@ -97,13 +97,13 @@ export declare namespace GetTransactionsByOrder {
     pit_amount?: string
     /** Commission of the platform on the sale. */
     platform_commission_amount?: string
-    /** Discounts on goods that the platform bears. */
+    /** Discounts on goods that the platform pays for. */
     platform_discount_amount?: string
     /** Discount of the platform that is taken back, where the seller is responsible for a refund. */
     platform_discount_refund_amount?: string
     /** Subsidy of the platform that is taken back, where the seller is responsible for a refund. */
     platform_refund_subsidy_amount?: string
-    /** Discounts on shipping that the platform bears. */
+    /** Discounts on shipping that the platform pays for. */
     platform_shipping_fee_discount_amount?: string
     /** Shipping incentive of a program of 2024. Negative where a refund takes it back. */
     promo_shipping_incentive_amount?: string
@@ -129,7 +129,7 @@ export declare namespace GetTransactionsByOrder {
     sales_tax_payment_amount?: string
     /** Sales tax paid back to buyers. */
     sales_tax_refund_amount?: string
-    /** Discounts on goods that the seller bears. */
+    /** Discounts on goods that the seller pays for. */
     seller_discount_amount?: string
     /** Seller discounts that refunds gave back. */
     seller_discount_refund_amount?: string
@@ -214,13 +214,13 @@ export declare namespace GetTransactionsByOrder {
     pit_amount?: string
     /** Commission of the platform on the sale. */
     platform_commission_amount?: string
-    /** Discounts on goods that the platform bears. */
+    /** Discounts on goods that the platform pays for. */
     platform_discount_amount?: string
     /** Discount of the platform that is taken back, where the seller is responsible for a refund. */
     platform_discount_refund_amount?: string
     /** Subsidy of the platform that is taken back, where the seller is responsible for a refund. */
     platform_refund_subsidy_amount?: string
-    /** Discounts on shipping that the platform bears. */
+    /** Discounts on shipping that the platform pays for. */
     platform_shipping_fee_discount_amount?: string
     product_name?: string
     /** Shipping incentive of a program of 2024. Negative where a refund takes it back. */
@@ -249,7 +249,7 @@ export declare namespace GetTransactionsByOrder {
     sales_tax_payment_amount?: string
     /** Sales tax paid back to buyers. */
     sales_tax_refund_amount?: string
-    /** Discounts on goods that the seller bears. */
+    /** Discounts on goods that the seller pays for. */
     seller_discount_amount?: string
     /** Seller discounts that refunds gave back. */
     seller_discount_refund_amount?: string

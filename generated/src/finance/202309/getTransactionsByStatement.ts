@@ -46,13 +46,13 @@ export const getTransactionsByStatement: PagedOperation<
 export declare namespace GetTransactionsByStatement {
   interface Input {
     statement_id: string
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
     /** What the rows are sorted by. */
     sort_field: "order_create_time" | (string & {})
     /** Direction of the sorting; ASC is oldest or smallest first. */
     sort_order?: string | undefined
-    /** How many results a page holds. 1 to 100. */
+    /** Results a page. 1 to 100. */
     page_size?: number | undefined
   }
 
@@ -66,7 +66,7 @@ export declare namespace GetTransactionsByStatement {
     fee_amount?: string
     /** Gross sales less the seller's discounts and refunds. Sellers inside the UK and the US only. */
     net_sales_amount?: string
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     /** Revenue at settlement: sales and shipping before fees and taxes. All regions except the UK and the US. */
     revenue_amount?: string
@@ -81,7 +81,7 @@ export declare namespace GetTransactionsByStatement {
     /** When the statement was made, Unix seconds. */
     statement_time?: number
     statement_transactions: Array<StatementTransaction>
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 
@@ -147,13 +147,13 @@ export declare namespace GetTransactionsByStatement {
     pit_amount?: string
     /** Commission of the platform on the sale. */
     platform_commission_amount?: string
-    /** Discounts on goods that the platform bears. */
+    /** Discounts on goods that the platform pays for. */
     platform_discount_amount?: string
     /** Discount of the platform that is taken back, where the seller is responsible for a refund. */
     platform_discount_refund_amount?: string
     /** Subsidy of the platform that is taken back, where the seller is responsible for a refund. */
     platform_refund_subsidy_amount?: string
-    /** Discounts on shipping that the platform bears. */
+    /** Discounts on shipping that the platform pays for. */
     platform_shipping_fee_discount_amount?: string
     /** Shipping incentive of a program of 2024. Negative where a refund takes it back. */
     promo_shipping_incentive_amount?: string
@@ -179,7 +179,7 @@ export declare namespace GetTransactionsByStatement {
     sales_tax_payment_amount?: string
     /** Sales tax paid back to buyers. */
     sales_tax_refund_amount?: string
-    /** Discounts on goods that the seller bears. */
+    /** Discounts on goods that the seller pays for. */
     seller_discount_amount?: string
     /** Seller discounts that refunds gave back. */
     seller_discount_refund_amount?: string

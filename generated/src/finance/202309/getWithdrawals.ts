@@ -46,9 +46,9 @@ export declare namespace GetWithdrawals {
     create_time_lt?: number | undefined
     /** Only movements of these kinds. */
     types: ReadonlyArray<"WITHDRAW" | "SETTLE" | "TRANSFER" | "REVERSE" | (string & {})>
-    /** How many results a page holds. 1 to 100. */
+    /** Results a page. 1 to 100. */
     page_size?: number | undefined
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
     /** Created at or after, Unix seconds. */
     create_time_ge?: number | undefined
@@ -56,9 +56,9 @@ export declare namespace GetWithdrawals {
 
   /** A page of withdrawals. */
   interface Data {
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
     withdrawals: Array<Withdrawal>
   }

@@ -47,7 +47,7 @@ export declare namespace GetTransactionsByOrder {
     /** Shipping in all: what was paid less what was charged and subsidized. */
     shipping_cost_amount?: string
     sku_transactions?: Array<SkuTransaction>
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 
@@ -80,7 +80,7 @@ export declare namespace GetTransactionsByOrder {
     refund_cod_service_fee_amount?: string
     /** Price of refunded goods before discounts. */
     refund_subtotal_before_discount_amount?: string
-    /** Discounts on goods that the seller bears. */
+    /** Discounts on goods that the seller pays for. */
     seller_discount_amount?: string
     /** Seller discounts that refunds gave back. */
     seller_discount_refund_amount?: string
@@ -97,7 +97,7 @@ export declare namespace GetTransactionsByOrder {
     distant_shipping_fee_amount?: string
     /** Shipping of exchanged goods (Indonesia). */
     exchange_shipping_fee_amount?: string
-    /** Shipping of failed deliveries above the standard rate, which the platform bears. */
+    /** Shipping of failed deliveries above the standard rate, which the platform pays for. */
     failed_delivery_subsidy_amount?: string
     /** What the seller pays to offer buyers free shipping from TikTok warehouses. */
     fbt_free_shipping_fee_amount?: string
@@ -114,15 +114,15 @@ export declare namespace GetTransactionsByOrder {
     return_shipping_fee_amount?: string
     /** Repayment of what the buyer paid to send goods back. */
     return_shipping_fee_paid_buyer_amount?: string
-    /** Fee for return labels that the buyer bears; the platform collects it for the seller. */
+    /** Fee for return labels that the buyer pays for; the platform collects it for the seller. */
     return_shipping_label_fee_amount?: string
-    /** Fee for orders that the seller ships with a carrier of their own. */
+    /** Fee for orders that the seller ships with their own carrier. */
     seller_self_shipping_service_fee_amount?: string
     /** Fee of a shipping app that bought the label. */
     shipping_app_service_fee_amount?: string
     /**
-     * All subsidies and incentives of the platform for shipping, whoever fulfills. `supplementary_component` lists
-     * parts of it.
+     * All subsidies and incentives of the platform for shipping, by any kind of fulfillment. `supplementary_component`
+     * lists parts of it.
      */
     shipping_fee_discount_amount?: string
     /** Premium for insuring the parcel. */
@@ -148,15 +148,15 @@ export declare namespace GetTransactionsByOrder {
     fbt_fulfillment_fee_reimbursement_amount?: string
     /** Shipping of orders that TikTok fulfills (all regions except the US). */
     fbt_shipping_cost_amount?: string
-    /** Discounts on shipping that the platform bears. */
+    /** Discounts on shipping that the platform pays for. */
     platform_shipping_fee_discount_amount?: string
     /** Shipping incentive of a program of 2024. Negative where a refund takes it back. */
     promo_shipping_incentive_amount?: string
     /** Shipping paid back to the buyer. */
     refunded_customer_shipping_fee_amount?: string
-    /** Shipping of returns above the standard rate, which the platform bears. */
+    /** Shipping of returns above the standard rate, which the platform pays for. */
     return_refund_subsidy_amount?: string
-    /** Discounts on shipping that the seller bears. */
+    /** Discounts on shipping that the seller pays for. */
     seller_shipping_fee_discount_amount?: string
     shipping_fee_guarantee_reimbursement?: string
     /** Subsidy of the platform for shipping by the seller. Negative where the seller has to pay it back. */

@@ -41,13 +41,13 @@ export const getTransactionsByStatement: PagedOperation<
 export declare namespace GetTransactionsByStatement {
   interface Input {
     statement_id: string
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
     /** What the rows are sorted by. */
     sort_field: "order_create_time" | (string & {})
     /** Direction of the sorting; ASC is oldest or smallest first. */
     sort_order?: "ASC" | "DESC" | (string & {}) | undefined
-    /** How many results a page holds. 1 to 100. */
+    /** Results a page. 1 to 100. */
     page_size?: number | undefined
   }
 
@@ -58,13 +58,13 @@ export declare namespace GetTransactionsByStatement {
     /** ISO 4217 code. */
     currency?: string
     id?: string
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     /** What is paid out: `total_settlement_amount` plus `total_reserve_amount`. */
     payable_amount?: string
     /** SETTLED alone, says the platform. Whether the money was paid is the `payment_status` of the statement. */
     status?: "SETTLED" | (string & {})
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
     /** Reserve of the whole statement: positive is released, negative is held back. */
     total_reserve_amount?: string
@@ -151,7 +151,7 @@ export declare namespace GetTransactionsByStatement {
     refund_cod_service_fee_amount?: string
     /** Price of refunded goods before discounts. */
     refund_subtotal_before_discount_amount?: string
-    /** Discounts on goods that the seller bears. */
+    /** Discounts on goods that the seller pays for. */
     seller_discount_amount?: string
     /** Seller discounts that refunds gave back. */
     seller_discount_refund_amount?: string
@@ -168,7 +168,7 @@ export declare namespace GetTransactionsByStatement {
     distant_shipping_fee_amount?: string
     /** Shipping of exchanged goods (Indonesia). */
     exchange_shipping_fee_amount?: string
-    /** Shipping of failed deliveries above the standard rate, which the platform bears. */
+    /** Shipping of failed deliveries above the standard rate, which the platform pays for. */
     failed_delivery_subsidy_amount?: string
     /** What the seller pays to offer buyers free shipping from TikTok warehouses. */
     fbt_free_shipping_fee_amount?: string
@@ -185,15 +185,15 @@ export declare namespace GetTransactionsByStatement {
     return_shipping_fee_amount?: string
     /** Repayment of what the buyer paid to send goods back. */
     return_shipping_fee_paid_buyer_amount?: string
-    /** Fee for return labels that the buyer bears; the platform collects it for the seller. */
+    /** Fee for return labels that the buyer pays for; the platform collects it for the seller. */
     return_shipping_label_fee_amount?: string
-    /** Fee for orders that the seller ships with a carrier of their own. */
+    /** Fee for orders that the seller ships with their own carrier. */
     seller_self_shipping_service_fee_amount?: string
     /** Fee of a shipping app that bought the label. */
     shipping_app_service_fee_amount?: string
     /**
-     * All subsidies and incentives of the platform for shipping, whoever fulfills. `supplementary_component` lists
-     * parts of it.
+     * All subsidies and incentives of the platform for shipping, by any kind of fulfillment. `supplementary_component`
+     * lists parts of it.
      */
     shipping_fee_discount_amount?: string
     shipping_fee_guarantee_reimbursement?: string
@@ -221,16 +221,16 @@ export declare namespace GetTransactionsByStatement {
     fbt_fulfillment_fee_reimbursement_amount?: string
     /** Shipping of orders that TikTok fulfills (all regions except the US). */
     fbt_shipping_cost_amount?: string
-    /** Discounts on shipping that the platform bears. */
+    /** Discounts on shipping that the platform pays for. */
     platform_shipping_fee_discount_amount?: string
     /** Shipping incentive of a program of 2024. Negative where a refund takes it back. */
     promo_shipping_incentive_amount?: string
     refund_customer_shipping_fee?: string
     /** Shipping paid back to the buyer. */
     refunded_customer_shipping_fee_amount?: string
-    /** Shipping of returns above the standard rate, which the platform bears. */
+    /** Shipping of returns above the standard rate, which the platform pays for. */
     return_refund_subsidy_amount?: string
-    /** Discounts on shipping that the seller bears. */
+    /** Discounts on shipping that the seller pays for. */
     seller_shipping_fee_discount_amount?: string
     /** Subsidy of the platform for shipping by the seller. Negative where the seller has to pay it back. */
     shipping_fee_subsidy_amount?: string
@@ -245,7 +245,7 @@ export declare namespace GetTransactionsByStatement {
     platform_cofunded_discount_amount?: string
     /** The platform's part of shared discounts that refunds took back. */
     platform_cofunded_discount_refund_amount?: string
-    /** Discounts on goods that the platform bears. */
+    /** Discounts on goods that the platform pays for. */
     platform_discount_amount?: string
     /** Discount of the platform that is taken back, where the seller is responsible for a refund. */
     platform_discount_refund_amount?: string

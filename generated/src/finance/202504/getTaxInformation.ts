@@ -32,7 +32,7 @@ export declare namespace GetTaxInformation {
 
   interface TaxInformation {
     business_entity?: BusinessEntity
-    /** Whether the shop has handed in what the tax office asks for. */
+    /** Whether the shop has submitted what the tax office asks for. */
     overall_status?: OverallStatus
     tax_numbers?: Array<TaxNumber>
   }
@@ -71,7 +71,7 @@ export declare namespace GetTaxInformation {
   interface OverallStatus {
     /** True once nothing is missing from the tax data. */
     is_tax_infomation_complete?: boolean
-    /** True once a tax number was handed in. */
+    /** True once a tax number was submitted. */
     is_tax_number_submitted?: boolean
   }
 
@@ -79,7 +79,7 @@ export declare namespace GetTaxInformation {
     recent_audit?: RecentAudit
     /** Whether the tax number is registered. */
     registration_status?: "UNKNOWN" | "NOT_REGISTERED" | "REGISTERED" | (string & {})
-    /** Where the review of the tax form stands. */
+    /** The status of the review of the tax form. */
     tax_form_audit_status?: "PENDING_AUDIT" | "UNDER_AUDIT" | "APPROVED" | "REJECTED" | (string & {})
     tax_number?: string
     /** Kind of tax number. */

@@ -40,9 +40,9 @@ export const getUnsettledTransactions: PagedOperation<
 
 export declare namespace GetUnsettledTransactions {
   interface Input {
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
-    /** How many results a page holds. 1 to 100. */
+    /** Results a page. 1 to 100. */
     page_size?: number | undefined
     /** What the rows are sorted by. */
     sort_field: "order_create_time" | (string & {})
@@ -56,7 +56,7 @@ export declare namespace GetUnsettledTransactions {
 
   /** A page of estimates, and their sums. */
   interface Data {
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     /** Expected corrections over all rows that match. */
     sum_est_adjustment_amount?: string
@@ -66,7 +66,7 @@ export declare namespace GetUnsettledTransactions {
     sum_est_revenue_amount?: string
     /** Expected payout over all rows that match. */
     sum_est_settlement_amount?: string
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
     transactions: Array<Transaction>
   }
@@ -246,7 +246,7 @@ export declare namespace GetUnsettledTransactions {
     refund_cod_service_fee_amount?: string
     /** Price of refunded goods before discounts. */
     refund_subtotal_before_discount_amount?: string
-    /** Discounts on goods that the seller bears. */
+    /** Discounts on goods that the seller pays for. */
     seller_discount_amount?: string
     /** Seller discounts that refunds gave back. */
     seller_discount_refund_amount?: string
@@ -275,8 +275,8 @@ export declare namespace GetUnsettledTransactions {
     /** Fee of a shipping app that bought the label. */
     shipping_app_service_fee_amount?: string
     /**
-     * All subsidies and incentives of the platform for shipping, whoever fulfills. `supplementary_component` lists
-     * parts of it.
+     * All subsidies and incentives of the platform for shipping, by any kind of fulfillment. `supplementary_component`
+     * lists parts of it.
      */
     shipping_fee_discount_amount?: string
     /** Premium for insuring the parcel. */
@@ -300,11 +300,11 @@ export declare namespace GetUnsettledTransactions {
     fbt_fulfillment_fee_amount?: string
     /** Shipping of orders that TikTok fulfills (all regions except the US). */
     fbt_shipping_cost_amount?: string
-    /** Discounts on shipping that the platform bears. */
+    /** Discounts on shipping that the platform pays for. */
     platform_shipping_fee_discount_amount?: string
     /** Shipping incentive of a program of 2024. Negative where a refund takes it back. */
     promo_shipping_incentive_amount?: string
-    /** Discounts on shipping that the seller bears. */
+    /** Discounts on shipping that the seller pays for. */
     seller_shipping_fee_discount_amount?: string
     /** Subsidy of the platform for shipping by the seller. Negative where the seller has to pay it back. */
     shipping_fee_subsidy_amount?: string

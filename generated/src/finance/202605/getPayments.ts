@@ -50,9 +50,9 @@ export declare namespace GetPayments {
     create_time_ge?: number | undefined
     /** Created before, Unix seconds. */
     create_time_lt?: number | undefined
-    /** How many results a page holds. 1 to 100. */
+    /** Results a page. 1 to 100. */
     page_size?: number | undefined
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
     /** Direction of the sorting; ASC is oldest or smallest first. */
     sort_order?: "ASC" | "DESC" | (string & {}) | undefined
@@ -60,14 +60,14 @@ export declare namespace GetPayments {
 
   /** A page of payments. */
   interface Data {
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     payments: Array<Payment>
   }
 
   interface Payment {
     id: string
-    /** Where the transfer to the bank stands. */
+    /** The status of the transfer to the bank. */
     status?: string
     /** When the payment was started, Unix seconds. */
     create_time?: number

@@ -31,18 +31,18 @@ export declare namespace GetHandoverTimeslots {
 
   /** The ways of handover and the pickup slots. */
   interface Data {
-    /** True where the seller may bring the parcel to a drop-off point. */
+    /** True if the seller may bring the parcel to a drop-off point. */
     can_drop_off?: boolean
-    /** True where the carrier fetches the parcel at the warehouse. */
+    /** True if the carrier fetches the parcel at the warehouse. */
     can_pickup?: boolean
-    /** True where a collection van takes the parcel. */
+    /** True if a collection van takes the parcel. */
     can_van_collection?: boolean
     drop_off_point_url?: string
     pickup_slots?: Array<PickupSlot>
   }
 
   interface PickupSlot {
-    /** True where the slot can still be booked. */
+    /** True if the slot can still be booked. */
     avaliable?: boolean
     /** End of the pickup window, Unix seconds. */
     end_time?: number

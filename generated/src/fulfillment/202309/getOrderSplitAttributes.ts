@@ -40,9 +40,9 @@ export declare namespace GetOrderSplitAttributes {
   }
 
   interface SplitAttribute {
-    /** True where the order may be split. */
+    /** True if the order may be split. */
     can_split?: boolean
-    /** True where the order cannot ship unless it is split. */
+    /** True if the order cannot ship unless it is split. */
     must_split?: boolean
     must_split_reasons?: Array<MustSplitReason>
     order_id?: string

@@ -41,7 +41,7 @@ export declare namespace GetPackageDetail {
     dimension?: Dimensions
     /** PICKUP by the carrier, or DROP_OFF by the seller. */
     handover_method?: "PICKUP" | "DROP_OFF" | (string & {})
-    /** True where the package holds more than one SKU. */
+    /** True if the package holds more than one SKU. */
     has_multi_skus?: boolean
     insurance?: Insurance
     last_mile_tracking_number?: string
@@ -50,7 +50,7 @@ export declare namespace GetPackageDetail {
     order_line_item_ids?: Array<string>
     orders?: Array<Order>
     package_id?: string
-    /** Where the package stands. Uncertain: the sources do not agree on it. */
+    /** The stage that the package has reached. Uncertain: the sources do not agree on it. */
     package_status?: "TO_FULFILL" | "PROCESSING" | "FULFILLING" | "COMPLETED" | "CANCELLED" | (string & {})
     /** Finer state within `package_status`. */
     package_sub_status?: "ISSUE" | "CREATED" | "STOCKING" | "RTSING" | "HBW" | "HBWING" | "TTS" | (string & {})
@@ -79,13 +79,13 @@ export declare namespace GetPackageDetail {
   }
 
   interface Insurance {
-    /** Where the claim against the insurance stands. */
+    /** The status of the claim against the insurance. */
     claim_status?: "NOT_STARTED" | "CLAIM_PENDING" | "APPROVED" | "DECLINED" | (string & {})
     /** What the insurance pays at most, in US dollars. Decimal number as text. */
     coverage_amount?: string
-    /** True where a claim can be made. */
+    /** True if a claim can be made. */
     is_claim_eligible?: boolean
-    /** True where the package is insured. */
+    /** True if the package is insured. */
     is_purchased?: boolean
   }
 

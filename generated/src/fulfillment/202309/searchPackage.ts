@@ -44,19 +44,19 @@ export const searchPackage: PagedOperation<
 
 export declare namespace SearchPackage {
   interface Input {
-    /** How many results a page holds. 1 to 50. */
+    /** Results a page. 1 to 50. */
     page_size?: number | undefined
     /** What the results are sorted by. */
     sort_field?: "create_time" | "update_time" | "order_pay_time" | (string & {}) | undefined
     /** Direction of the sorting; ASC is oldest or smallest first. */
     sort_order?: "ASC" | "DESC" | (string & {}) | undefined
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
     /** Created at or after, Unix seconds. */
     create_time_ge?: number | undefined
     /** Created before, Unix seconds. */
     create_time_lt?: number | undefined
-    /** Only packages that stand there. */
+    /** Only packages with this status. */
     package_status?: "PROCESSING" | "FULFILLING" | "COMPLETED" | "CANCELLED" | (string & {}) | undefined
     /** Changed at or after, Unix seconds. */
     update_time_ge?: number | undefined
@@ -66,10 +66,10 @@ export declare namespace SearchPackage {
 
   /** A page of packages. */
   interface Data {
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     packages: Array<Package>
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 
@@ -81,7 +81,7 @@ export declare namespace SearchPackage {
     orders?: Array<Order>
     shipping_provider_id?: string
     shipping_provider_name?: string
-    /** Where the package stands. */
+    /** The status of the package. */
     status?: "PROCESSING" | "FULFILLING" | "COMPLETED" | "CANCELLED" | (string & {})
     tracking_number?: string
     /** When the package last changed, Unix seconds. */

@@ -28,9 +28,9 @@ export declare namespace TtsTrackingValidation {
 
   /** What the number is. */
   interface Data {
-    /** True where TikTok's own fleet collects the parcel. */
+    /** True if TikTok's own fleet collects the parcel. */
     is_tiktok_collection?: boolean
-    /** True where the parcel travels with a label of TikTok. */
+    /** True if the parcel travels with a label of TikTok. */
     is_tiktok_shipping?: boolean
   }
 }

@@ -41,9 +41,9 @@ export declare namespace GetOrderCustomsRequirements {
 
   interface OrderClearanceList {
     order_id?: string
-    /** True where the order cannot ship without customs data. */
+    /** True if the order cannot ship without customs data. */
     need_fill_clearance?: boolean
-    /** True once the customs data were handed in. */
+    /** True once the customs data were submitted. */
     already_filled_clearance?: boolean
     target_country?: string
     /** 1 full-service, 2 marketplace. */

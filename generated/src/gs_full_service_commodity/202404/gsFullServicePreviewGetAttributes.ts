@@ -39,9 +39,9 @@ export declare namespace GsFullServicePreviewGetAttributes {
 
   interface Attribute {
     id: string
-    /** True where several values may be chosen; spelt so on the wire. */
+    /** True if several values may be chosen; spelt so on the wire. */
     is_mutiple_selection?: boolean
-    /** True where a listing is refused without it. */
+    /** True if a listing is refused without it. */
     is_required?: boolean
     name_en?: string
     name_zh?: string

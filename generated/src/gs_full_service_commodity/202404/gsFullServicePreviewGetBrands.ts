@@ -2,7 +2,7 @@
 import type { Operation } from "@tiktok-shop-kit/client"
 
 /**
- * Lists the brands of a supplier and where their approval stands, preview form.
+ * Lists the brands of a supplier and the status of their approval, preview form.
  *
  * `GET /gs_full_service_commodity/202404/preview/brands` · any token (no source says whose) · takes no shop · reads, so
  * it may be repeated
@@ -39,7 +39,7 @@ export declare namespace GsFullServicePreviewGetBrands {
   }
 
   interface Brand {
-    /** Where the approval of the brand stands. */
+    /** The status of the approval of the brand. */
     approval_status?: string
     id: string
     name?: string

@@ -2,7 +2,7 @@
 import type { Operation } from "@tiktok-shop-kit/client"
 
 /**
- * Lists the brands of the supplier and where their approval stands.
+ * Lists the brands of the supplier and the status of their approval.
  *
  * `GET /gs_full_service_commodity/202405/beta/brands` · any token (no source says whose) · takes no shop · reads, so it
  * may be repeated
@@ -32,7 +32,7 @@ export declare namespace GsFullServiceGetBrands {
   }
 
   interface Brand {
-    /** Where the approval of the brand stands. */
+    /** The status of the approval of the brand. */
     approval_status?: string
     id: string
     name?: string

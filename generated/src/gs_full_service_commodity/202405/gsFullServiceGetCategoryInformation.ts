@@ -36,11 +36,11 @@ export declare namespace GsFullServiceGetCategoryInformation {
   interface Data {
     first_key_attribute_id?: string
     id: string
-    /** True where goods may be made after the order. */
+    /** True if goods may be made after the order. */
     is_allowed_jit?: boolean
-    /** True where the key attribute may be named freely. */
+    /** True if the key attribute may be named freely. */
     is_custom_key_attribute?: boolean
-    /** True where products can be submitted. */
+    /** True if products can be submitted. */
     is_enabled?: boolean
     /** True for clothing, which needs size groups. */
     is_garment?: boolean

@@ -33,7 +33,7 @@ export declare namespace GsFullServiceSearchCategories {
   interface Input {
     /** Where the page starts. */
     page_offset?: number | undefined
-    /** How many results a page holds. */
+    /** Results a page. */
     page_size?: number | undefined
   }
 
@@ -42,9 +42,9 @@ export declare namespace GsFullServiceSearchCategories {
     categories: Array<Category>
     /** Where the page starts. */
     page_offset?: number
-    /** How many results a page holds. */
+    /** Results a page. */
     page_size?: number
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 
@@ -55,7 +55,7 @@ export declare namespace GsFullServiceSearchCategories {
     name_cn?: string
     name_en?: string
     parent_id?: string
-    /** Where it stands. */
+    /** The current status. */
     status?: string
     /** Version of the category tree. */
     version?: "v1" | "v2" | (string & {})

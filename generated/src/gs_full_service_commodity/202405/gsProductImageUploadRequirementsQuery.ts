@@ -45,7 +45,7 @@ export declare namespace GsProductImageUploadRequirementsQuery {
   }
 
   interface ConfigDetail {
-    /** True where a listing is refused without it. */
+    /** True if a listing is refused without it. */
     is_required?: boolean
     /** Most pixels in height. */
     length_max?: number
@@ -72,7 +72,7 @@ export declare namespace GsProductImageUploadRequirementsQuery {
 
   interface MaterialUseType {
     code?: string
-    /** True where a listing is refused without it. */
+    /** True if a listing is refused without it. */
     is_required?: boolean
     /** Most pictures of this kind. */
     quantity_ceiling?: number

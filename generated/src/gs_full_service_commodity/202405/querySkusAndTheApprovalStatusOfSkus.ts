@@ -2,7 +2,7 @@
 import type { PagedOperation } from "@tiktok-shop-kit/client"
 
 /**
- * Finds the supplier's SKUs and where their review stands, preview form.
+ * Finds the supplier's SKUs and the status of their review, preview form.
  *
  * `POST /gs_full_service_commodity/202405/preview/products/search` · any token (no source says whose) · takes no shop ·
  * reads, so it may be repeated · pages by token
@@ -47,9 +47,9 @@ export declare namespace QuerySkusAndTheApprovalStatusOfSkus {
     supplier_id: string
     /** At most 10 of them. */
     external_sku_codes?: ReadonlyArray<string> | undefined
-    /** How many results a page holds. */
+    /** Results a page. */
     page_size?: number | undefined
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
     /** At most 10 of them. */
     platform_sku_codes?: ReadonlyArray<string> | undefined
@@ -59,7 +59,7 @@ export declare namespace QuerySkusAndTheApprovalStatusOfSkus {
     push_time_ge?: number | undefined
     /** Submitted before, Unix seconds. */
     push_time_lt?: number | undefined
-    /** Only SKUs that stand there. */
+    /** Only SKUs with this status. */
     sku_status?:
       | "BUYER_SELECTING"
       | "GNE_SELECTING"
@@ -81,7 +81,7 @@ export declare namespace QuerySkusAndTheApprovalStatusOfSkus {
 
   /** A page of products. */
   interface Data {
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     spus: Array<Spu>
   }
@@ -95,7 +95,7 @@ export declare namespace QuerySkusAndTheApprovalStatusOfSkus {
     code?: string
     external_sku_code?: string
     reject_reason?: string
-    /** Where the SKU stands between quote and sale. */
+    /** The status of the SKU between quote and sale. */
     status?:
       | "BUYER_SELECTING"
       | "GNE_SELECTING"

@@ -40,7 +40,7 @@ export declare namespace GsFullServiceGetCertifications {
 
   interface Certification {
     description?: string
-    /** True where a listing is refused without it. */
+    /** True if a listing is refused without it. */
     is_required?: boolean
     qualifications?: Array<Qualification>
     region_code?: string
@@ -51,7 +51,7 @@ export declare namespace GsFullServiceGetCertifications {
     description?: string
     example_url?: string
     file_types?: Array<string>
-    /** Most files that can be handed in. */
+    /** Maximum number of files. */
     max_file_count?: number
     type?: string
   }

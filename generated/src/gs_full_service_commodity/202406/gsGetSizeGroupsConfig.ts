@@ -30,7 +30,7 @@ export declare namespace GsGetSizeGroupsConfig {
 
   /** The size groups. */
   interface Data {
-    /** True where a grading of sizes has to be given. */
+    /** True if a grading of sizes has to be given. */
     size_grading_required?: boolean
     size_groups?: Array<SizeGroup>
   }

@@ -2,7 +2,7 @@
 import type { PagedOperation } from "@tiktok-shop-kit/client"
 
 /**
- * Finds the supplier's SKUs and where their review stands, as of 2024-06.
+ * Finds the supplier's SKUs and the status of their review, as of 2024-06.
  *
  * `POST /gs_full_service_commodity/202406/beta/products/search` · any token (no source says whose) · takes no shop ·
  * reads, so it may be repeated · pages by token
@@ -44,9 +44,9 @@ export const gsQuerySkusAndTheApprovalStatusOfSkus: PagedOperation<
 export declare namespace GsQuerySkusAndTheApprovalStatusOfSkus {
   interface Input {
     external_sku_codes?: ReadonlyArray<string> | undefined
-    /** How many results a page holds. */
+    /** Results a page. */
     page_size?: number | undefined
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
     platform_sku_codes?: ReadonlyArray<string> | undefined
     platform_spu_codes?: ReadonlyArray<string> | undefined
@@ -54,13 +54,13 @@ export declare namespace GsQuerySkusAndTheApprovalStatusOfSkus {
     push_time_ge?: number | undefined
     /** Submitted before, Unix seconds. */
     push_time_lt?: number | undefined
-    /** Only SKUs that stand there. */
+    /** Only SKUs with this status. */
     sku_status?: string | undefined
   }
 
   /** A page of products. */
   interface Data {
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     spus: Array<Spu>
   }
@@ -74,7 +74,7 @@ export declare namespace GsQuerySkusAndTheApprovalStatusOfSkus {
     code?: string
     external_sku_code?: string
     reject_reason?: string
-    /** Where the SKU stands between quote and sale. */
+    /** The status of the SKU between quote and sale. */
     status?: string
     /** When it last changed, Unix seconds. */
     update_time?: number

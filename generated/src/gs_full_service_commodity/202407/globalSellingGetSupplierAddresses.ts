@@ -40,18 +40,18 @@ export const globalSellingGetSupplierAddresses: PagedOperation<
 
 export declare namespace GlobalSellingGetSupplierAddresses {
   interface Input {
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
-    /** How many results a page holds. 1 to 50. */
+    /** Results a page. 1 to 50. */
     page_size?: number | undefined
   }
 
   /** A page of addresses. */
   interface Data {
     addresses: Array<Address>
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 

@@ -34,7 +34,7 @@ export declare namespace GetSizeGroups {
   }
 
   interface SizeGradingData {
-    /** True where a grading of sizes has to be given. */
+    /** True if a grading of sizes has to be given. */
     size_grading_required?: boolean
     size_groups?: Array<SizeGroup>
   }

@@ -41,7 +41,7 @@ export declare namespace GsCalculateProductAuditInfo {
   }
 
   interface ProductPublishDetail {
-    /** True where the product could go on sale in the region. */
+    /** True if the product could go on sale in the region. */
     can_publish?: boolean
     /** ISO 3166-1 alpha-2 code of the market. */
     region?: string

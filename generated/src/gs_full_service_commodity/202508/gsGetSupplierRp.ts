@@ -32,15 +32,15 @@ export const gsGetSupplierRp: PagedOperation<
 
 export declare namespace GsGetSupplierRp {
   interface Input {
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
-    /** How many results a page holds. 1 to 30. */
+    /** Results a page. 1 to 30. */
     page_size?: number | undefined
   }
 
   /** A page of responsible persons. */
   interface Data {
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     rp_infos: Array<RpInfo>
   }

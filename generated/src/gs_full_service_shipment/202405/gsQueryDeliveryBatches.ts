@@ -56,7 +56,7 @@ export declare namespace GsQueryDeliveryBatches {
     predicted_ship_time?: number
     receiver_contact?: GsContact
     sender_contact?: GsContact
-    /** Where it stands. */
+    /** The current status. */
     status?: string
   }
 
@@ -70,7 +70,7 @@ export declare namespace GsQueryDeliveryBatches {
     code?: string
     failed_reason?: string
     package_weight?: Weight
-    /** Where it stands. */
+    /** The current status. */
     status?: string
     tracking_number?: string
     tracking_records?: Array<TrackingRecord>

@@ -62,7 +62,7 @@ export declare namespace GsSearchAvailableShippingProviders {
   interface ReserveArrivedTime {
     /** When it arrived, or can arrive, Unix seconds. */
     arrived_time?: number
-    /** True where the slot is free. */
+    /** True if the slot is free. */
     can_reserve?: boolean
   }
 
@@ -76,7 +76,7 @@ export declare namespace GsSearchAvailableShippingProviders {
   }
 
   interface ReserveData {
-    /** True where the slot is free. */
+    /** True if the slot is free. */
     can_reserve?: boolean
     reserve_segments?: Array<ReserveSegment>
     /** When it leaves, Unix seconds. */
@@ -84,7 +84,7 @@ export declare namespace GsSearchAvailableShippingProviders {
   }
 
   interface ReserveSegment {
-    /** True where the slot is free. */
+    /** True if the slot is free. */
     can_reserve?: boolean
     /** End of the slot, Unix seconds. */
     end_time?: number

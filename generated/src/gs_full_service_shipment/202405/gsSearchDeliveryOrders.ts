@@ -95,16 +95,16 @@ export declare namespace GsSearchDeliveryOrders {
     external_skc_codes?: ReadonlyArray<string> | undefined
     /** At most 50 of them. */
     external_sku_codes?: ReadonlyArray<string> | undefined
-    /** True where a sample travels along. */
+    /** True if a sample travels along. */
     is_sample_included?: boolean | undefined
     /** Changed state at or after, Unix seconds. */
     latest_status_update_ge?: number | undefined
     /** Changed state before, Unix seconds. */
     latest_status_update_lt?: number | undefined
     order_types?: ReadonlyArray<string> | undefined
-    /** How many results a page holds. 1 to 50. */
+    /** Results a page. 1 to 50. */
     page_size?: number | undefined
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
     /** At most 50 of them. */
     platform_spu_codes?: ReadonlyArray<string> | undefined
@@ -124,9 +124,9 @@ export declare namespace GsSearchDeliveryOrders {
   /** A page of deliveries. */
   interface Data {
     delivery_orders: Array<DeliveryOrder>
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 
@@ -146,7 +146,7 @@ export declare namespace GsSearchDeliveryOrders {
     inbound_quantity?: number
     /** True for the first order of the product. */
     is_first_order?: boolean
-    /** True where a sample travels along. */
+    /** True if a sample travels along. */
     is_sample_included?: boolean
     /** When it last changed state, Unix seconds. */
     latest_status_update_time?: number
@@ -170,13 +170,13 @@ export declare namespace GsSearchDeliveryOrders {
     /** Units that went back. */
     returned_quantity?: number
     sample_code?: string
-    /** Where the check of the sample stands. */
+    /** The status of the check of the sample. */
     sample_status?: string
     /** When it leaves, Unix seconds. */
     ship_time?: number
     skc?: Skc
     skus?: Array<DeliveryOrderSku>
-    /** Where it stands. */
+    /** The current status. */
     status?: string
     /** Kind of stocking order. */
     stockup_type?: string

@@ -57,7 +57,7 @@ export declare namespace QueryDeliveryBatches {
     predicted_ship_time?: number
     receiver_contact?: GsContact
     sender_contact?: GsContact
-    /** Where it stands. */
+    /** The current status. */
     status?: string
   }
 
@@ -71,7 +71,7 @@ export declare namespace QueryDeliveryBatches {
     code?: string
     failed_reason?: string
     package_weight?: PackageWeight
-    /** Where it stands. */
+    /** The current status. */
     status?: string
     tracking_number?: string
     tracking_records?: Array<TrackingRecord>

@@ -93,12 +93,12 @@ export declare namespace SearchDeliveryOrders {
     external_skc_codes?: ReadonlyArray<string> | undefined
     /** At most 50 of them. */
     external_sku_codes?: ReadonlyArray<string> | undefined
-    /** True where a sample travels along. */
+    /** True if a sample travels along. */
     is_sample_included?: boolean | undefined
     order_types?: ReadonlyArray<string> | undefined
-    /** How many results a page holds. 1 to 50. */
+    /** Results a page. 1 to 50. */
     page_size?: number | undefined
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
     /** At most 50 of them. */
     platform_spu_codes?: ReadonlyArray<string> | undefined
@@ -118,9 +118,9 @@ export declare namespace SearchDeliveryOrders {
   /** A page of deliveries. */
   interface Data {
     delivery_orders: Array<DeliveryOrder>
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 
@@ -140,7 +140,7 @@ export declare namespace SearchDeliveryOrders {
     inbound_quantity?: number
     /** True for the first order of the product. */
     is_first_order?: boolean
-    /** True where a sample travels along. */
+    /** True if a sample travels along. */
     is_sample_included?: boolean
     logistics?: Logistics
     mode?: string
@@ -162,13 +162,13 @@ export declare namespace SearchDeliveryOrders {
     /** Units that went back. */
     returned_quantity?: number
     sample_code?: string
-    /** Where the check of the sample stands. */
+    /** The status of the check of the sample. */
     sample_status?: string
     /** When it leaves, Unix seconds. */
     ship_time?: number
     skc?: Skc
     skus?: Array<DeliveryOrderSku>
-    /** Where it stands. */
+    /** The current status. */
     status?: string
     /** Kind of stocking order. */
     stockup_type?: string

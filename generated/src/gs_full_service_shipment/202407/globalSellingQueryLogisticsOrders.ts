@@ -68,7 +68,7 @@ export declare namespace GlobalSellingQueryLogisticsOrders {
     sender_contact?: GsContactNamed
     /** When it was signed for, Unix seconds. */
     sign_time?: number
-    /** Where it stands. */
+    /** The current status. */
     status?: string
     /** Which kind. */
     type?: string
@@ -98,7 +98,7 @@ export declare namespace GlobalSellingQueryLogisticsOrders {
     pickup_time?: number
     /** When it was signed for, Unix seconds. */
     sign_time?: number
-    /** Where it stands. */
+    /** The current status. */
     status?: string
     tracking_number?: string
     tracking_records?: Array<TrackingRecord>

@@ -82,14 +82,14 @@ export declare namespace GlobalSellingSearchAbnormalOrders {
     order_create_time_ge?: number | undefined
     /** Made before, Unix seconds. */
     order_create_time_lt?: number | undefined
-    /** How many results a page holds. 1 to 50. */
+    /** Results a page. 1 to 50. */
     page_size?: number | undefined
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
     /** At most 50 of them. */
     platform_sku_codes?: ReadonlyArray<string> | undefined
     platform_spu_codes?: ReadonlyArray<string> | undefined
-    /** Where the return stands. */
+    /** The stage that the return has reached. */
     relative_return_status?: ReadonlyArray<string> | undefined
     /** At most 50 of them. */
     stockup_order_codes?: ReadonlyArray<string> | undefined
@@ -98,9 +98,9 @@ export declare namespace GlobalSellingSearchAbnormalOrders {
   /** A page of abnormal orders. */
   interface Data {
     abnormal_orders: Array<AbnormalOrder>
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 
@@ -117,7 +117,7 @@ export declare namespace GlobalSellingSearchAbnormalOrders {
     inspect_order_code?: string
     platform_spu_code?: string
     quality_check_result?: string
-    /** Where the return stands. */
+    /** The stage that the return has reached. */
     relative_return_status?: string
     remark?: string
     return_order_code?: string

@@ -64,7 +64,7 @@ export declare namespace GlobalSellingSearchAvailableShippingProviders {
   interface ReserveArrivedTime {
     /** When it arrived, or can arrive, Unix seconds. */
     arrived_time?: number
-    /** True where the slot is free. */
+    /** True if the slot is free. */
     can_reserve?: boolean
   }
 
@@ -78,7 +78,7 @@ export declare namespace GlobalSellingSearchAvailableShippingProviders {
   }
 
   interface ReserveData {
-    /** True where the slot is free. */
+    /** True if the slot is free. */
     can_reserve?: boolean
     reserve_segments?: Array<ReserveSegment>
     /** When it leaves, Unix seconds. */
@@ -86,7 +86,7 @@ export declare namespace GlobalSellingSearchAvailableShippingProviders {
   }
 
   interface ReserveSegment {
-    /** True where the slot is free. */
+    /** True if the slot is free. */
     can_reserve?: boolean
     /** End of the slot, Unix seconds. */
     end_time?: number

@@ -70,9 +70,9 @@ export declare namespace GlobalSellingSearchReturnOrders {
     order_create_time_ge?: number | undefined
     /** Made before, Unix seconds. */
     order_create_time_lt?: number | undefined
-    /** How many results a page holds. 1 to 50. */
+    /** Results a page. 1 to 50. */
     page_size?: number | undefined
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
     /** At most 50 of them. */
     platform_sku_codes?: ReadonlyArray<string> | undefined
@@ -88,10 +88,10 @@ export declare namespace GlobalSellingSearchReturnOrders {
 
   /** A page of return orders. */
   interface Data {
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     return_orders: Array<ReturnOrder>
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 
@@ -104,7 +104,7 @@ export declare namespace GlobalSellingSearchReturnOrders {
     /** Kind of reason. */
     reason_type?: string
     source?: string
-    /** Where it stands. */
+    /** The current status. */
     status?: string
     /** Which kind. */
     type?: string

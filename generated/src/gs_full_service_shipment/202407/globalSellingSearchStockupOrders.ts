@@ -74,7 +74,7 @@ export const globalSellingSearchStockupOrders: PagedOperation<
 
 export declare namespace GlobalSellingSearchStockupOrders {
   interface Input {
-    /** True where a delivery can be made now. */
+    /** True if a delivery can be made now. */
     can_deliver?: boolean | undefined
     emergency_levels?: ReadonlyArray<string> | undefined
     external_skc_codes?: ReadonlyArray<string> | undefined
@@ -83,7 +83,7 @@ export declare namespace GlobalSellingSearchStockupOrders {
     is_delivery_completed?: boolean | undefined
     /** True for the first order of the product. */
     is_first_order?: boolean | undefined
-    /** True where nothing stands in the way. */
+    /** True if nothing prevents it. */
     is_normal?: boolean | undefined
     /** Changed state at or after, Unix seconds. */
     latest_status_update_ge?: number | undefined
@@ -96,9 +96,9 @@ export declare namespace GlobalSellingSearchStockupOrders {
     order_sources?: ReadonlyArray<string> | undefined
     order_status?: ReadonlyArray<string> | undefined
     order_types?: ReadonlyArray<string> | undefined
-    /** How many results a page holds. 1 to 50. */
+    /** Results a page. 1 to 50. */
     page_size?: number | undefined
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
     platform_sku_codes?: ReadonlyArray<string> | undefined
     platform_spu_codes?: ReadonlyArray<string> | undefined
@@ -115,15 +115,15 @@ export declare namespace GlobalSellingSearchStockupOrders {
 
   /** A page of stocking orders. */
   interface Data {
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     stockup_orders: Array<StockupOrder>
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 
   interface StockupOrder {
-    /** True where a delivery can be made now. */
+    /** True if a delivery can be made now. */
     can_deliver?: boolean
     category_id?: string
     code?: string
@@ -138,7 +138,7 @@ export declare namespace GlobalSellingSearchStockupOrders {
     is_delivery_completed?: boolean
     /** True for the first order of the product. */
     is_first_order?: boolean
-    /** True where nothing stands in the way. */
+    /** True if nothing prevents it. */
     is_normal?: boolean
     /** When it last changed state, Unix seconds. */
     latest_status_update_time?: number
@@ -155,7 +155,7 @@ export declare namespace GlobalSellingSearchStockupOrders {
     skc?: Skc
     skus?: Array<Sku>
     source?: string
-    /** Where it stands. */
+    /** The current status. */
     status?: string
     /** Units that were ordered. */
     stockup_quantity?: number

@@ -65,7 +65,7 @@ export declare namespace GlobalSellingSearchAvailableShippingProviders {
     accurate_warehouse_code?: string
     /** When it arrived, or can arrive, Unix seconds. */
     arrived_time?: number
-    /** True where the slot is free. */
+    /** True if the slot is free. */
     can_reserve?: boolean
     max_charge_fee?: Money
     min_charge_fee?: Money
@@ -81,7 +81,7 @@ export declare namespace GlobalSellingSearchAvailableShippingProviders {
   }
 
   interface ReserveData {
-    /** True where the slot is free. */
+    /** True if the slot is free. */
     can_reserve?: boolean
     reserve_segments?: Array<ReserveSegment>
     /** When it leaves, Unix seconds. */
@@ -90,7 +90,7 @@ export declare namespace GlobalSellingSearchAvailableShippingProviders {
 
   interface ReserveSegment {
     accurate_warehouse_code?: string
-    /** True where the slot is free. */
+    /** True if the slot is free. */
     can_reserve?: boolean
     /** End of the slot, Unix seconds. */
     end_time?: number

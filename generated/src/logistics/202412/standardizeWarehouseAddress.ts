@@ -50,7 +50,7 @@ export declare namespace StandardizeWarehouseAddress {
 
   interface StandardizationResult {
     standardized_address?: StandardizedAddress
-    /** True where the address was changed into the standard form. */
+    /** True if the address was changed into the standard form. */
     updated?: boolean
   }
 

@@ -63,7 +63,7 @@ export declare namespace GetAvailableShippingTemplate {
   interface DataTemplate {
     service_unreachable_reason?: Array<ServiceUnreachableReason>
     template?: Template
-    /** True where the template fits the product. */
+    /** True if the template fits the product. */
     template_is_available?: boolean
   }
 

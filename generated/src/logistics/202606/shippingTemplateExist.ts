@@ -33,7 +33,7 @@ export declare namespace ShippingTemplateExist {
 
   /** The answer. */
   interface Data {
-    /** True where there is one. */
+    /** True if there is one. */
     template_exist?: boolean
   }
 }

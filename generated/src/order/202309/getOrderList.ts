@@ -48,11 +48,11 @@ export const getOrderList: PagedOperation<GetOrderList.Input, GetOrderList.Data,
 
 export declare namespace GetOrderList {
   interface Input {
-    /** How many results a page holds. 1 to 100. */
+    /** Results a page. 1 to 100. */
     page_size?: number | undefined
     /** Direction of the sorting; ASC is oldest first. Default: DESC. */
     sort_order?: "ASC" | "DESC" | (string & {}) | undefined
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
     /** What the orders are sorted by. Default: create_time. */
     sort_field?: "create_time" | "update_time" | (string & {}) | undefined
@@ -91,10 +91,10 @@ export declare namespace GetOrderList {
 
   /** The matching orders. */
   interface Data {
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     orders: Array<Order>
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 

@@ -75,16 +75,16 @@ export declare namespace GetPrivilegedOrderDetail {
     delivery_time?: number
     /** Who packs and ships: the seller, a TikTok warehouse, or Tokopedia's. */
     fulfillment_type?: string
-    /** True where the address was changed after the order was placed. */
+    /** True if the address was changed after the order was placed. */
     has_updated_recipient_address?: boolean
     id: string
     /** True while the buyer's wish to cancel is open. */
     is_buyer_request_cancel?: boolean
-    /** True where the buyer pays cash on delivery. */
+    /** True if the buyer pays cash on delivery. */
     is_cod?: boolean
     /**
-     * True where the order is, was or will be ON_HOLD. It may be true of an UNPAID order, and stays true afterwards, so
-     * it does not say whether to ship: `status` does.
+     * True if the order is, was or will be ON_HOLD. It may be true of an UNPAID order, and stays true afterwards, so it
+     * does not say whether to ship: `status` does.
      */
     is_on_hold_order?: boolean
     /** True for an order that replaces another one, which `replaced_order_id` names. */
@@ -180,7 +180,7 @@ export declare namespace GetPrivilegedOrderDetail {
     package_id?: string
     /** State of the package that holds the item. */
     package_status?: "TO_FULFILL" | "PROCESSING" | "FULFILLING" | "COMPLETED" | "CANCELLED" | (string & {})
-    /** Discount that the platform bears. */
+    /** Discount that the platform pays for. */
     platform_discount?: string
     product_id?: string
     product_name?: string
@@ -190,7 +190,7 @@ export declare namespace GetPrivilegedOrderDetail {
     rts_time?: number
     /** Price after discounts of seller and platform. */
     sale_price?: string
-    /** Discount that the seller bears. */
+    /** Discount that the seller pays for. */
     seller_discount?: string
     /** The merchant's own SKU code. */
     seller_sku?: string
@@ -229,19 +229,19 @@ export declare namespace GetPrivilegedOrderDetail {
      * it in the US.
      */
     original_total_product_price?: string
-    /** Discount on goods that the platform bears. */
+    /** Discount on goods that the platform pays for. */
     platform_discount?: string
     /** Tax on the goods. */
     product_tax?: string
     /** Fee that some US states charge on deliveries. */
     retail_delivery_fee?: string
-    /** Discount on goods that the seller bears. */
+    /** Discount on goods that the seller pays for. */
     seller_discount?: string
     /** What the buyer pays for shipping: the original fee less the discounts. In the US without tax. */
     shipping_fee?: string
-    /** Discount on shipping that the platform bears. */
+    /** Discount on shipping that the platform pays for. */
     shipping_fee_platform_discount?: string
-    /** Discount on shipping that the seller bears alone; 0 where `shipping_fee_cofunded_discount` applies. */
+    /** Discount on shipping that the seller alone pays for; 0 where `shipping_fee_cofunded_discount` applies. */
     shipping_fee_seller_discount?: string
     /** Tax on shipping. */
     shipping_fee_tax?: string

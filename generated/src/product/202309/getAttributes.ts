@@ -61,11 +61,11 @@ export declare namespace GetAttributes {
 
   interface Attribute {
     id: string
-    /** True where values of the seller's own are accepted. */
+    /** True if values of the seller's own are accepted. */
     is_customizable?: boolean
-    /** True where several values may be chosen. */
+    /** True if several values may be chosen. */
     is_multiple_selection?: boolean
-    /** True where a listing has to fill it; spelt so on the wire. */
+    /** True if a listing has to fill it; spelt so on the wire. */
     is_requried?: boolean
     name?: string
     requirement_conditions?: Array<RequirementCondition>

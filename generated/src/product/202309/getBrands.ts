@@ -41,9 +41,9 @@ export declare namespace GetBrands {
     /** 1 (true): only brands that the seller is authorized for; 0 (false): all brands. */
     is_authorized?: boolean | undefined
     brand_name?: string | undefined
-    /** How many results a page holds. 1 to 100. */
+    /** Results a page. 1 to 100. */
     page_size?: number | undefined
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
     /**
      * v1 (three levels) or v2 (seven levels) of the category tree. The US has to say v2; for listings, Southeast Asia
@@ -55,9 +55,9 @@ export declare namespace GetBrands {
   /** A page of brands. */
   interface Data {
     brands: Array<Brand>
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 

@@ -69,29 +69,29 @@ export declare namespace GetCategoryRules {
   }
 
   interface Cod {
-    /** True where the category allows it. */
+    /** True if the category allows it. */
     is_supported?: boolean
   }
 
   interface Epr {
-    /** True where a listing is refused without it. */
+    /** True if a listing is refused without it. */
     is_required?: boolean
   }
 
   interface Fee {
-    /** True where a listing is refused without it. */
+    /** True if a listing is refused without it. */
     is_required?: boolean
     /** PFAND is the German bottle deposit. */
     type?: "PFAND" | (string & {})
   }
 
   interface Manufacturer {
-    /** True where a listing is refused without it. */
+    /** True if a listing is refused without it. */
     is_required?: boolean
   }
 
   interface PackageDimension {
-    /** True where a listing is refused without it. */
+    /** True if a listing is refused without it. */
     is_required?: boolean
   }
 
@@ -99,7 +99,7 @@ export declare namespace GetCategoryRules {
     document_details?: string
     expiration_date?: ExpirationDate
     id: string
-    /** True where a listing is refused without it. */
+    /** True if a listing is refused without it. */
     is_required?: boolean
     name?: string
     requirement_conditions?: Array<RequirementCondition>
@@ -107,7 +107,7 @@ export declare namespace GetCategoryRules {
   }
 
   interface ExpirationDate {
-    /** True where a listing is refused without it. */
+    /** True if a listing is refused without it. */
     is_required?: boolean
   }
 
@@ -119,14 +119,14 @@ export declare namespace GetCategoryRules {
   }
 
   interface ResponsiblePerson {
-    /** True where a listing is refused without it. */
+    /** True if a listing is refused without it. */
     is_required?: boolean
   }
 
   interface SizeChart {
-    /** True where a listing is refused without it. */
+    /** True if a listing is refused without it. */
     is_required?: boolean
-    /** True where the category allows it. */
+    /** True if the category allows it. */
     is_supported?: boolean
   }
 

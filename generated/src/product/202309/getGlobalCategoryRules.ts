@@ -66,7 +66,7 @@ export declare namespace GetGlobalCategoryRules {
   }
 
   interface Manufacturer {
-    /** True where a listing is refused without it. */
+    /** True if a listing is refused without it. */
     is_required?: boolean
     /** Markets where it may be left out. */
     optional_regions?: Array<"DE" | "ES" | "FR" | "IT" | "IE" | (string & {})>
@@ -76,7 +76,7 @@ export declare namespace GetGlobalCategoryRules {
 
   interface ProductCertification {
     id: string
-    /** True where a listing is refused without it. */
+    /** True if a listing is refused without it. */
     is_required?: boolean
     name?: string
     /** Markets where it may be left out. */
@@ -147,7 +147,7 @@ export declare namespace GetGlobalCategoryRules {
   }
 
   interface ResponsiblePerson {
-    /** True where a listing is refused without it. */
+    /** True if a listing is refused without it. */
     is_required?: boolean
     /** Markets where it may be left out. */
     optional_regions?: Array<"DE" | "ES" | "FR" | "IT" | "IE" | (string & {})>
@@ -156,9 +156,9 @@ export declare namespace GetGlobalCategoryRules {
   }
 
   interface SizeChart {
-    /** True where a listing is refused without it. */
+    /** True if a listing is refused without it. */
     is_required?: boolean
-    /** True where the category allows it. */
+    /** True if the category allows it. */
     is_supported?: boolean
   }
 

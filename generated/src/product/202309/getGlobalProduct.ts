@@ -35,7 +35,7 @@ export declare namespace GetGlobalProduct {
     brand?: Brand
     category?: Category
     certifications?: Array<Certification>
-    /** When it came into being, Unix seconds. */
+    /** When it was created, Unix seconds. */
     create_time?: number
     description?: string
     external_global_product_id?: string

@@ -72,13 +72,13 @@ export declare namespace GetProduct {
     has_draft?: boolean
     id: string
     integrated_platform_statuses?: Array<IntegratedPlatformStatus>
-    /** True where buyers may pay cash on delivery. */
+    /** True if buyers may pay cash on delivery. */
     is_cod_allowed?: boolean
     /** True for goods that are only given away, such as gifts with a purchase. */
     is_not_for_sale?: boolean
     /** True for second-hand goods. Only for products that are listed on Tokopedia alone. */
     is_pre_owned?: boolean
-    /** True where copies of this product exist in other markets. */
+    /** True if copies of this product exist in other markets. */
     is_replicated?: boolean
     /** Selling points, one an entry. */
     key_product_features?: Array<string>
@@ -105,7 +105,7 @@ export declare namespace GetProduct {
       | "FREEZE"
       | "DELETED"
       | (string & {})
-    /** What is special about it: made of other products, part of such a one, or a target of global replication. */
+    /** What is special about it: made of other products, part of one, or a target of global replication. */
     product_types?: Array<"COMBINED_PRODUCT" | "IN_COMBINED_PRODUCT" | "GPR_TARGET_PRODUCT" | (string & {})>
     recommended_categories?: Array<RecommendedCategory>
     /** Registered responsible persons (EU product safety). */
@@ -118,7 +118,7 @@ export declare namespace GetProduct {
     shipping_template_id?: string
     size_chart?: SizeChart
     skus?: Array<ProductSku>
-    /** Where the listing stands; only ACTIVATE is on sale. */
+    /** The status of the listing; only ACTIVATE is on sale. */
     status?:
       | "DRAFT"
       | "PENDING"
@@ -153,13 +153,13 @@ export declare namespace GetProduct {
 
   interface DeliveryOption {
     id: string
-    /** True where this way of delivery serves the product. */
+    /** True if this way of delivery serves the product. */
     is_available?: boolean
     name?: string
   }
 
   interface PrescriptionRequirement {
-    /** True where the buyer has to show a prescription. */
+    /** True if the buyer has to show a prescription. */
     needs_prescription?: boolean
   }
 

@@ -239,7 +239,7 @@ export declare namespace PartialEditProduct {
     id: string
   }
 
-  /** The ids of the SKUs, and where the review stands. */
+  /** The ids of the SKUs, and the status of the review. */
   interface Data {
     audit?: Audit
     product_id?: string

@@ -39,7 +39,7 @@ export declare namespace RecommendSizechart {
   }
 
   interface Image {
-    /** True where the image shows a size chart. */
+    /** True if the image shows a size chart. */
     is_size_chart?: boolean
     url?: string
   }

@@ -35,7 +35,7 @@ export declare namespace UploadProductImage {
   interface Input {
     /** The file itself. At most 10 MB. */
     data: Upload
-    /** Where the image will stand; each place has its own rules on size and ratio. */
+    /** Where the image will be used; each place has its own rules on size and ratio. */
     use_case?:
       | "MAIN_IMAGE"
       | "ATTRIBUTE_IMAGE"
@@ -52,7 +52,7 @@ export declare namespace UploadProductImage {
     height?: number
     uri?: string
     url?: string
-    /** Where the image will stand; each place has its own rules on size and ratio. */
+    /** Where the image will be used; each place has its own rules on size and ratio. */
     use_case?:
       | "MAIN_IMAGE"
       | "ATTRIBUTE_IMAGE"

@@ -49,7 +49,7 @@ export declare namespace CheckListingPrerequisites {
       | "CONTACT_INFO"
       | (string & {})
     fail_reasons?: Array<string>
-    /** True where the shop does not pass. */
+    /** True if the shop does not pass. */
     is_failed?: boolean
   }
 

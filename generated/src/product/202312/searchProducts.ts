@@ -64,11 +64,11 @@ export const searchProducts: PagedOperation<SearchProducts.Input, SearchProducts
 
 export declare namespace SearchProducts {
   interface Input {
-    /** How many results a page holds. 1 to 100. */
+    /** Results a page. 1 to 100. */
     page_size?: number | undefined
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
-    /** Only listings whose review stands there. */
+    /** Only listings whose review has this status. */
     audit_status?: ReadonlyArray<"AUDITING" | "FAILED" | "APPROVED" | (string & {})> | undefined
     /**
      * v1 (three levels) or v2 (seven levels) of the category tree. The US has to say v2; for listings, Southeast Asia
@@ -108,10 +108,10 @@ export declare namespace SearchProducts {
 
   /** A page of products. */
   interface Data {
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     products: Array<Product>
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 

@@ -42,9 +42,9 @@ export const searchSizeCharts: PagedOperation<
 
 export declare namespace SearchSizeCharts {
   interface Input {
-    /** How many results a page holds. 1 to 100. */
+    /** Results a page. 1 to 100. */
     page_size?: number | undefined
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
     /** Languages to look for. */
     locales?:
@@ -74,10 +74,10 @@ export declare namespace SearchSizeCharts {
 
   /** A page of size charts. */
   interface Data {
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     size_chart: Array<SizeChart>
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 

@@ -40,7 +40,7 @@ export declare namespace ApplyOpportunities {
     id: string
     opportunity_id?: string
     product_id?: string
-    /** Where the application stands. */
+    /** The status of the application. */
     status?: "REVIEWING" | "APPROVED" | "REJECTED" | (string & {})
   }
 }

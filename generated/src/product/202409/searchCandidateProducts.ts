@@ -44,27 +44,27 @@ export const searchCandidateProducts: PagedOperation<
 
 export declare namespace SearchCandidateProducts {
   interface Input {
-    /** How many results a page holds. 1 to 100. */
+    /** Results a page. 1 to 100. */
     page_size?: number | undefined
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
     /** At most 10 of them. */
     external_product_ids?: ReadonlyArray<string> | undefined
-    /** Only products whose matching stands there. */
+    /** Only products whose matching has this status. */
     opportunity_matching_statuses?: ReadonlyArray<"PENDING" | "MATCHED" | "NOT_MATCHED" | (string & {})> | undefined
   }
 
   /** A page of offered products. */
   interface Data {
     candidate_products: Array<CandidateProduct>
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 
   interface CandidateProduct {
-    /** When it came into being, Unix seconds. */
+    /** When it was created, Unix seconds. */
     create_time?: number
     description?: string
     external_category_name?: string
@@ -74,7 +74,7 @@ export declare namespace SearchCandidateProducts {
     opportunity_ids?: Array<string>
     /** Until when matching may take place, Unix seconds. */
     opportunity_matching_end_time?: number
-    /** Where matching stands. */
+    /** The stage that the matching has reached. */
     opportunity_matching_status?: "PENDING" | "MATCHED" | "NOT_MATCHED" | (string & {})
     skus?: Array<Sku>
     title?: string

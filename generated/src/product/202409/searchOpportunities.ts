@@ -43,9 +43,9 @@ export const searchOpportunities: PagedOperation<
 
 export declare namespace SearchOpportunities {
   interface Input {
-    /** How many results a page holds. 1 to 100. */
+    /** Results a page. 1 to 100. */
     page_size?: number | undefined
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
     /** At most 10 of them. */
     opportunity_ids?: ReadonlyArray<string> | undefined
@@ -53,16 +53,16 @@ export declare namespace SearchOpportunities {
 
   /** A page of opportunities. */
   interface Data {
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     opportunities: Array<Opportunity>
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 
   interface Opportunity {
     benefits?: Array<string>
-    /** When it came into being, Unix seconds. */
+    /** When it was created, Unix seconds. */
     create_time?: number
     id: string
     /** Why the platform looks for it. */

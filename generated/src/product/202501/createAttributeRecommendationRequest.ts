@@ -39,7 +39,7 @@ export declare namespace CreateAttributeRecommendationRequest {
     external_product_id?: string | undefined
     /** At most 9 of them. */
     images?: ReadonlyArray<Image> | undefined
-    /** True where the product is on sale in the other channel already. */
+    /** True if the product is on sale in the other channel already. */
     is_existing_product?: boolean | undefined
     /** At most 20,000 characters. */
     other_product_data?: string | undefined

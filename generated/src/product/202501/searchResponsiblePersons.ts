@@ -44,9 +44,9 @@ export const searchResponsiblePersons: PagedOperation<
 
 export declare namespace SearchResponsiblePersons {
   interface Input {
-    /** How many results a page holds. 1 to 100. */
+    /** Results a page. 1 to 100. */
     page_size?: number | undefined
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
     /** At most 200 characters. */
     keyword?: string | undefined
@@ -58,10 +58,10 @@ export declare namespace SearchResponsiblePersons {
 
   /** A page of responsible persons. */
   interface Data {
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     responsible_persons: Array<ResponsiblePerson>
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 

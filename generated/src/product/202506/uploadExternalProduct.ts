@@ -36,7 +36,7 @@ export declare namespace UploadExternalProduct {
   }
 
   interface ExternalProduct {
-    /** When it came into being, Unix seconds. */
+    /** When it was created, Unix seconds. */
     create_time?: number | undefined
     /** At most 10,000 characters. */
     description?: string | undefined
@@ -71,7 +71,7 @@ export declare namespace UploadExternalProduct {
       | undefined
     /** At most 300 of them. */
     skus?: ReadonlyArray<Sku> | undefined
-    /** Where the product stands in the other channel. */
+    /** The status of the product in the other channel. */
     status?: "ALL" | "DRAFT" | "ACTIVE" | "ARCHIVED" | "SUSPENDED" | "PENDING_SUSPENSION" | (string & {}) | undefined
     /** At most 300 characters. */
     title?: string | undefined
@@ -90,7 +90,7 @@ export declare namespace UploadExternalProduct {
   }
 
   interface Sku {
-    /** When it came into being, Unix seconds. */
+    /** When it was created, Unix seconds. */
     create_time?: number | undefined
     /** 0.01 to 7,600. */
     external_list_price?: string | undefined
@@ -101,9 +101,9 @@ export declare namespace UploadExternalProduct {
     inventory_quantity?: number | undefined
     price?: string | undefined
     selected_options?: ReadonlyArray<SelectedOption> | undefined
-    /** Where the SKU stands in the other channel. */
+    /** The status of the SKU in the other channel. */
     status?: string | undefined
-    /** True where the other channel charges tax on it. */
+    /** True if the other channel charges tax on it. */
     taxable?: boolean | undefined
     title?: string | undefined
     /** When it last changed, Unix seconds. */

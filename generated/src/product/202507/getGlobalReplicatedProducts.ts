@@ -38,7 +38,7 @@ export declare namespace GetGlobalReplicatedProducts {
 
   interface ReplicatedProduct {
     product_id?: string
-    /** Where the copy stands. */
+    /** The status of the copy. */
     product_status?: string
     /** ISO 3166-1 alpha-2 code of the market. */
     region?: string

@@ -44,9 +44,9 @@ export const productAuditingResearch: PagedOperation<
 
 export declare namespace ProductAuditingResearch {
   interface Input {
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
-    /** How many results a page holds. 1 to 20. */
+    /** Results a page. 1 to 20. */
     page_size?: number | undefined
     /** Cipher of the category asset, for partner tokens. */
     category_asset_cipher?: string | undefined
@@ -62,10 +62,10 @@ export declare namespace ProductAuditingResearch {
 
   /** A page of products. */
   interface Data {
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     products: Array<Product>
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 

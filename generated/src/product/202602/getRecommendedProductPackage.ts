@@ -40,9 +40,9 @@ export const getRecommendedProductPackage: PagedOperation<
 
 export declare namespace GetRecommendedProductPackage {
   interface Input {
-    /** How many results a page holds. */
+    /** Results a page. */
     page_size?: number | undefined
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
     /** As the listing search returns them. */
     product_ids?: ReadonlyArray<string> | undefined
@@ -50,10 +50,10 @@ export declare namespace GetRecommendedProductPackage {
 
   /** A page of suggestions. */
   interface Data {
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     products: Array<Product>
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 

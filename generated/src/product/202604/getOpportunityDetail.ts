@@ -51,20 +51,20 @@ export declare namespace GetOpportunityDetail {
     category_name_level_1?: string
     category_name_level_2?: string
     category_name_level_3?: string
-    /** When it came into being, Unix seconds. */
+    /** When it was created, Unix seconds. */
     create_time?: number
     /** When it ends, Unix seconds. */
     expire_time?: number
     /** A product of another channel that it is modelled on. */
     external_product_id?: string
-    /** What kind of demand it stands for. */
+    /** The kind of demand that it stands for. */
     opportunity_type?: string
     recom_info?: string
     reference_images?: Array<string>
     reference_price?: string
     reference_source?: string
     reward_info?: string
-    /** Where the opportunity stands. */
+    /** The status of the opportunity. */
     status?: string
     tag_codes?: Array<string>
     /** Why the platform looks for it. */

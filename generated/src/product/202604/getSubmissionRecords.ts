@@ -39,7 +39,7 @@ export const getSubmissionRecords: PagedOperation<
 
 export declare namespace GetSubmissionRecords {
   interface Input {
-    /** Only those that stand there. */
+    /** Only those with this status. */
     status?: string | undefined
     opportunity_id?: string | undefined
     product_id?: string | undefined
@@ -47,18 +47,18 @@ export declare namespace GetSubmissionRecords {
     submit_time_ge?: number | undefined
     /** Submitted before, Unix seconds. */
     submit_time_lt?: number | undefined
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
-    /** How many results a page holds. */
+    /** Results a page. */
     page_size?: number | undefined
   }
 
   /** A page of submissions. */
   interface Data {
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     submissions: Array<Submission>
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 
@@ -75,7 +75,7 @@ export declare namespace GetSubmissionRecords {
     rejection_reason?: string
     /** When it was decided, Unix seconds. */
     review_time?: number
-    /** Where the submission stands. */
+    /** The status of the submission. */
     status?: string
     /** When the product was submitted, Unix seconds. */
     submit_time?: number

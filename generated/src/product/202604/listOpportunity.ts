@@ -40,9 +40,9 @@ export const listOpportunity: PagedOperation<
 
 export declare namespace ListOpportunity {
   interface Input {
-    /** How many results a page holds. */
+    /** Results a page. */
     page_size?: number | undefined
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
     /** Language of the texts, as BCP 47, such as en-US. */
     locale?: string | undefined
@@ -58,10 +58,10 @@ export declare namespace ListOpportunity {
 
   /** A page of opportunities. */
   interface Data {
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     opportunities: Array<Opportunity>
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 
@@ -74,7 +74,7 @@ export declare namespace ListOpportunity {
     category_name_level_2?: string
     category_name_level_3?: string
     competitor_product_count?: string
-    /** When it came into being, Unix seconds. */
+    /** When it was created, Unix seconds. */
     create_time?: number
     est_market_gmv?: string
     est_market_sales_volume?: string
@@ -83,9 +83,9 @@ export declare namespace ListOpportunity {
     /** A product of another channel that it is modelled on. */
     external_product_id?: string
     id: string
-    /** True where the seller put it on the watch list. */
+    /** True if the seller put it on the watch list. */
     is_collected?: boolean
-    /** What kind of demand it stands for. */
+    /** The kind of demand that it stands for. */
     opportunity_type?: string
     query_words?: string
     reference_images?: Array<string>

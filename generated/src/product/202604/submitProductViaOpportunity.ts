@@ -41,7 +41,7 @@ export declare namespace SubmitProductViaOpportunity {
     opportunity_id?: string
     product_id?: string
     rejection_reason?: string
-    /** Where the submission stands. */
+    /** The status of the submission. */
     status?: string
     /** When the product was submitted, Unix seconds. */
     submit_time?: number

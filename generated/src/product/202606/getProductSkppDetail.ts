@@ -2,7 +2,7 @@
 import type { Operation } from "@tiktok-shop-kit/client"
 
 /**
- * Reads where one product stands in the key product program: score, tasks, rewards.
+ * Reads the status of one product in the key product program: score, tasks, rewards.
  *
  * `GET /product/202606/skpps/{product_id}` · seller · for one shop · reads, so it may be repeated
  *
@@ -43,7 +43,7 @@ export declare namespace GetProductSkppDetail {
     task_details?: Array<TaskDetail>
     /** When it last changed, Unix seconds. */
     update_time?: number
-    /** Where the product stands in the key product program. */
+    /** The status of the product in the key product program. */
     skpp_status?: string
   }
 

@@ -2,7 +2,7 @@
 import type { Operation } from "@tiktok-shop-kit/client"
 
 /**
- * Sums up where the shop stands in the key product program.
+ * Sums up the shop's status in the key product program.
  *
  * Its path has the form of /product/202606/skpps/{product_id}; the literal one wins.
  *

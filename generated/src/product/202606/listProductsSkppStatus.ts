@@ -2,7 +2,7 @@
 import type { PagedOperation } from "@tiktok-shop-kit/client"
 
 /**
- * Lists products with where they stand in the key product program.
+ * Lists products with their status in the key product program.
  *
  * Pages by number, in the body. At most 100 product ids.
  *
@@ -35,9 +35,9 @@ export declare namespace ListProductsSkppStatus {
   interface Input {
     /** As the listing search returns them. */
     product_ids?: ReadonlyArray<string> | undefined
-    /** Only products that stand there. */
+    /** Only products with this status. */
     skpp_status?: string | undefined
-    /** How many results a page holds. */
+    /** Results a page. */
     page_size?: number | undefined
     /** Number of the page, from 1. */
     page_no?: number | undefined
@@ -46,7 +46,7 @@ export declare namespace ListProductsSkppStatus {
   /** A page of products. */
   interface Data {
     products: Array<Product>
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
     /** When it last changed, Unix seconds. */
     update_time?: number
@@ -55,7 +55,7 @@ export declare namespace ListProductsSkppStatus {
   interface Product {
     product_id?: string
     title?: string
-    /** Only products that stand there. */
+    /** Only products with this status. */
     skpp_status?: string
     /** Whether affiliates may promote the product. */
     affiliate_program_status?: string

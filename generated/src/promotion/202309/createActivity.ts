@@ -83,7 +83,7 @@ export declare namespace CreateActivity {
     activity_id: string
     /** When it was made, Unix seconds. */
     create_time?: number
-    /** Where the activity stands. */
+    /** The status of the activity. */
     status?: "DRAFT" | "NOT_START" | "ONGOING" | "EXPIRED" | "DEACTIVATED" | "NOT_EFFECTIVE" | (string & {})
     /** When it last changed, Unix seconds. */
     update_time?: number

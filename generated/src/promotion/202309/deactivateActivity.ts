@@ -35,7 +35,7 @@ export declare namespace DeactivateActivity {
   /** The activity. */
   interface Data {
     activity_id?: string
-    /** Where the activity stands. */
+    /** The status of the activity. */
     status?: "DRAFT" | "NOT_START" | "ONGOING" | "EXPIRED" | "DEACTIVATED" | "NOT_EFFECTIVE" | (string & {})
     title?: string
     /** When it last changed, Unix seconds. */

@@ -54,7 +54,7 @@ export declare namespace GetActivity {
     /** Whether the terms hold for products, single SKUs or the whole shop. */
     product_level?: "PRODUCT" | "VARIATION" | "SHOP" | (string & {})
     products?: Array<Product>
-    /** Where the activity stands. */
+    /** The status of the activity. */
     status?: "DRAFT" | "NOT_START" | "ONGOING" | "EXPIRED" | "DEACTIVATED" | "NOT_EFFECTIVE" | (string & {})
     target_user_info?: TargetUserInfo
     title?: string

@@ -44,7 +44,7 @@ export declare namespace RemoveActivityProduct {
   /** The activity. */
   interface Data {
     activity_id?: string
-    /** Where the activity stands. */
+    /** The status of the activity. */
     status?: "DRAFT" | "NOT_START" | "ONGOING" | "EXPIRED" | "DEACTIVATED" | "NOT_EFFECTIVE" | (string & {})
     /** When it last changed, Unix seconds. */
     update_time?: number

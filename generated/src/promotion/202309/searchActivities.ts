@@ -52,20 +52,20 @@ export declare namespace SearchActivities {
       | "BUY_MORE_SAVE_MORE"
       | (string & {})
       | undefined
-    /** How many results a page holds. 1 to 100. */
+    /** Results a page. 1 to 100. */
     page_size?: number | undefined
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
-    /** Only activities that stand there. */
+    /** Only activities with this status. */
     status?: "DRAFT" | "NOT_START" | "ONGOING" | "EXPIRED" | "DEACTIVATED" | "NOT_EFFECTIVE" | (string & {}) | undefined
   }
 
   /** A page of activities. */
   interface Data {
     activities: Array<Activity>
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 
@@ -86,7 +86,7 @@ export declare namespace SearchActivities {
     participation_limit?: Array<ParticipationLimit>
     /** Whether the terms hold for products, single SKUs or the whole shop. */
     product_level?: "PRODUCT" | "VARIATION" | "SHOP" | (string & {})
-    /** Only activities that stand there. */
+    /** Only activities with this status. */
     status?: "DRAFT" | "NOT_START" | "ONGOING" | "EXPIRED" | "DEACTIVATED" | "NOT_EFFECTIVE" | (string & {})
     title?: string
     /** When it last changed, Unix seconds. */

@@ -4,7 +4,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
 /**
  * Puts products and SKUs into an activity, or changes their terms.
  *
- * activity_id stands in the path and in the body.
+ * activity_id is in the path and in the body.
  *
  * `PUT /promotion/202309/activities/{activity_id}/products` · seller · for one shop · scope `seller.promotion.write` ·
  * may be repeated: a second call changes nothing more
@@ -78,10 +78,10 @@ export declare namespace UpdateActivityProduct {
   /** The activity. */
   interface Data {
     activity_id?: string
-    /** Where the activity stands. */
+    /** The status of the activity. */
     status?: "DRAFT" | "NOT_START" | "ONGOING" | "EXPIRED" | "DEACTIVATED" | "NOT_EFFECTIVE" | (string & {})
     title?: string
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
     /** When it last changed, Unix seconds. */
     update_time?: number

@@ -52,7 +52,7 @@ export declare namespace GetCoupon {
     promo_code?: string
     redemption_duration?: RedemptionDuration
     seller_tnc?: string
-    /** Where the coupon stands. */
+    /** The status of the coupon. */
     status?: "NOT_START" | "ONGOING" | "EXPIRED" | "DEACTIVATED" | (string & {})
     /** Which customers the coupon is for. */
     target_buyer_segment?:

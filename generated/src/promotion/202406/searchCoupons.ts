@@ -41,15 +41,15 @@ export const searchCoupons: PagedOperation<
 
 export declare namespace SearchCoupons {
   interface Input {
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
-    /** How many results a page holds. 1 to 100. */
+    /** Results a page. 1 to 100. */
     page_size?: number | undefined
     /** Only coupons that buyers get this way. */
     display_type?:
       | ReadonlyArray<"REGULAR" | "LIVE" | "CREATOR_EXCLUSIVE" | "CHAT" | "PROMO_CODE" | (string & {})>
       | undefined
-    /** Only coupons that stand there. */
+    /** Only coupons with this status. */
     status?: ReadonlyArray<"NOT_START" | "ONGOING" | "EXPIRED" | "DEACTIVATED" | (string & {})> | undefined
     title_keyword?: string | undefined
   }
@@ -57,9 +57,9 @@ export declare namespace SearchCoupons {
   /** A page of coupons. */
   interface Data {
     coupons: Array<Coupon>
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 
@@ -77,7 +77,7 @@ export declare namespace SearchCoupons {
     product_scope?: "FULL_SHOP" | "SPECIFIC_PRODUCTS" | (string & {})
     promo_code?: string
     redemption_duration?: RedemptionDuration
-    /** Only coupons that stand there. */
+    /** Only coupons with this status. */
     status?: "NOT_START" | "ONGOING" | "EXPIRED" | "DEACTIVATED" | (string & {})
     /** Which customers the coupon is for. */
     target_buyer_segment?:

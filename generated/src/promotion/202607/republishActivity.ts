@@ -4,7 +4,7 @@ import type { Operation } from "@tiktok-shop-kit/client"
 /**
  * Starts an ended activity anew, as a new one with the same terms.
  *
- * The new activity has an id of its own.
+ * The new activity has its own id.
  *
  * `POST /promotion/202607/activities/{activity_id}/republish` · seller · for one shop · not repeated once it may have
  * run

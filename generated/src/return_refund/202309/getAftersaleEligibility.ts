@@ -42,7 +42,7 @@ export declare namespace GetAftersaleEligibility {
   }
 
   interface LineItemEligibility {
-    /** True where it can be asked for or decided now. */
+    /** True if it can be asked for or decided now. */
     eligible?: boolean
     /** Code of the reason; `ineligible_reason` has it in words. */
     ineligible_code?: number

@@ -71,7 +71,7 @@ export declare namespace GetDecisionEligibility {
       | "REJECT_RECEIVED_PACKAGE"
       | "REJECT_REPLACEMENT"
       | (string & {})
-    /** True where it can be asked for or decided now. */
+    /** True if it can be asked for or decided now. */
     eligible?: boolean
     /** Code of the reason; `ineligible_reason` has it in words. */
     ineligible_code?: number

@@ -40,7 +40,7 @@ export declare namespace CancelOrder {
   /** The cancellation. */
   interface Data {
     cancel_id?: string
-    /** Where the cancellation stands. */
+    /** The status of the cancellation. */
     cancel_status?:
       | "CANCELLATION_REQUEST_PENDING"
       | "CANCELLATION_REQUEST_SUCCESS"

@@ -67,7 +67,7 @@ export declare namespace CreateReturn {
   /** The return. */
   interface Data {
     return_id: string
-    /** Where the return stands. */
+    /** The stage that the return has reached. */
     return_status?:
       | "RETURN_OR_REFUND_REQUEST_PENDING"
       | "REFUND_OR_RETURN_REQUEST_REJECT"

@@ -44,7 +44,7 @@ export declare namespace GetAftersaleEligibility {
 
   interface LineItemEligibility {
     available_reason_names?: Array<string>
-    /** True where it can be asked for or decided now. */
+    /** True if it can be asked for or decided now. */
     eligible?: boolean
     /** Code of the reason; `ineligible_reason` has it in words. */
     ineligible_code?: number

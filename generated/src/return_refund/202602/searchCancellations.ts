@@ -58,13 +58,13 @@ export declare namespace SearchCancellations {
     sort_field?: "create_time" | "update_time" | (string & {}) | undefined
     /** Direction of the sorting; ASC is oldest or smallest first. */
     sort_order?: "ASC" | "DESC" | (string & {}) | undefined
-    /** How many results a page holds. 1 to 50. */
+    /** Results a page. 1 to 50. */
     page_size?: number | undefined
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
     buyer_user_ids?: ReadonlyArray<string> | undefined
     cancel_ids?: ReadonlyArray<string> | undefined
-    /** Only cancellations that stand there. */
+    /** Only cancellations with this status. */
     cancel_status?:
       | ReadonlyArray<
           | "CANCELLATION_REQUEST_PENDING"
@@ -92,9 +92,9 @@ export declare namespace SearchCancellations {
   /** A page of cancellations. */
   interface Data {
     cancellations: Array<Cancellation>
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 
@@ -103,7 +103,7 @@ export declare namespace SearchCancellations {
     cancel_line_items?: Array<CancelLineItem>
     cancel_reason?: string
     cancel_reason_text?: string
-    /** Where the cancellation stands. */
+    /** The status of the cancellation. */
     cancel_status?:
       | "CANCELLATION_REQUEST_PENDING"
       | "CANCELLATION_REQUEST_SUCCESS"
@@ -121,7 +121,7 @@ export declare namespace SearchCancellations {
     /** Who acted. */
     role?: "BUYER" | "SELLER" | "SYSTEM" | (string & {})
     seller_next_action_response?: Array<SellerNextAction>
-    /** True where the units go back into stock. */
+    /** True if the units go back into stock. */
     should_replenish_stock?: boolean
     /** When it last changed, Unix seconds. */
     update_time?: number

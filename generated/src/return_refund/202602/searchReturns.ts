@@ -56,11 +56,11 @@ export declare namespace SearchReturns {
     sort_field?: "create_time" | "update_time" | (string & {}) | undefined
     /** Direction of the sorting; ASC is oldest or smallest first. */
     sort_order?: "ASC" | "DESC" | (string & {}) | undefined
-    /** How many results a page holds. 1 to 50. */
+    /** Results a page. 1 to 50. */
     page_size?: number | undefined
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
-    /** Only returns whose arbitration stands there. */
+    /** Only returns whose arbitration has this status. */
     arbitration_status?:
       | ReadonlyArray<"IN_PROGRESS" | "SUPPORT_BUYER" | "SUPPORT_SELLER" | "CLOSED" | (string & {})>
       | undefined
@@ -73,7 +73,7 @@ export declare namespace SearchReturns {
     locale?: string | undefined
     order_ids?: ReadonlyArray<string> | undefined
     return_ids?: ReadonlyArray<string> | undefined
-    /** Only returns that stand there. */
+    /** Only returns with this status. */
     return_status?:
       | ReadonlyArray<
           | "RETURN_OR_REFUND_REQUEST_PENDING"
@@ -100,22 +100,22 @@ export declare namespace SearchReturns {
 
   /** A page of returns. */
   interface Data {
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     return_orders: Array<ReturnOrder>
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
   }
 
   interface ReturnOrder {
-    /** Where the platform's arbitration stands. */
+    /** The status of the platform's arbitration. */
     arbitration_status?: "IN_PROGRESS" | "SUPPORT_BUYER" | "SUPPORT_SELLER" | "CLOSED" | (string & {})
     /**
-     * True where the buyer declined the partial refund that the seller offered; false also while the buyer has not
+     * True if the buyer declined the partial refund that the seller offered; false also while the buyer has not
      * answered. Absent without an offer.
      */
     buyer_rejected_partial_refund?: boolean
-    /** True where the buyer can keep the goods. */
+    /** True if the buyer can keep the goods. */
     can_buyer_keep_item?: boolean
     combined_return_id?: string
     /** When it was opened, Unix seconds. */
@@ -124,9 +124,9 @@ export declare namespace SearchReturns {
     discount_amount?: Array<DiscountAmount>
     /** How the goods reach the carrier. */
     handover_method?: "DROP_OFF" | "PICKUP" | (string & {})
-    /** True where the buyer sends several returns back in one package. */
+    /** True if the buyer sends several returns back in one package. */
     is_combined_return?: boolean
-    /** True where the platform refunded before the goods came back. */
+    /** True if the platform refunded before the goods came back. */
     is_quick_refund?: boolean
     next_return_id?: string
     order_id?: string
@@ -143,7 +143,7 @@ export declare namespace SearchReturns {
     return_reason_text?: string
     /** Label to print, or QR code to show. */
     return_shipping_document_type?: "SHIPPING_LABEL" | "QR_CODE" | "QR" | "QR_CODE_NBNL" | (string & {})
-    /** Where the return stands. */
+    /** The stage that the return has reached. */
     return_status?:
       | "RETURN_OR_REFUND_REQUEST_PENDING"
       | "REFUND_OR_RETURN_REQUEST_REJECT"

@@ -66,18 +66,18 @@ export declare namespace SearchReturnMerchandiseAuthorization {
   }
 
   interface Pagination {
-    /** How many results a page holds. */
+    /** Results a page. */
     page_size?: number | undefined
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
   }
 
   /** A page of authorizations. */
   interface Data {
     return_merchandise_authorizations: Array<ReturnMerchandiseAuthorization>
-    /** How many results there are over all pages. */
+    /** The number of results on all pages. */
     total_count?: number
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
   }
 
@@ -85,7 +85,7 @@ export declare namespace SearchReturnMerchandiseAuthorization {
     id: string
     package_id?: string
     aftersales_request_id?: string
-    /** Where it stands. */
+    /** The current status. */
     status?: string
     line_items?: Array<LineItem>
     /** The returns that the package holds; only where whitelisted_data_fields asks for them. */

@@ -46,9 +46,9 @@ export const getProductReviews: PagedOperation<
 
 export declare namespace GetProductReviews {
   interface Input {
-    /** How many results a page holds. 1 to 100. */
+    /** Results a page. 1 to 100. */
     page_size?: number | undefined
-    /** Where to go on: the token that the page before returned. Left out for the first page. */
+    /** The token of this page, which the page before returned. Leave it out for the first page. */
     page_token?: string | undefined
     /** What the rows are sorted by. */
     sort_field?: "create_time" | (string & {}) | undefined
@@ -64,7 +64,7 @@ export declare namespace GetProductReviews {
 
   /** A page of reviews. */
   interface Data {
-    /** Where the next page starts; empty on the last one. */
+    /** The token of the next page; empty on the last one. */
     next_page_token?: string
     reviews: Array<DataReview>
   }

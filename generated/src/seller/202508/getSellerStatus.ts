@@ -34,7 +34,7 @@ export declare namespace GetSellerStatus {
     /** Whether the seller may sell. */
     seller_status?: string
     shop_statuses?: Array<ShopStatus>
-    /** Where the review of the tax form stands. */
+    /** The status of the review of the tax form. */
     tax_form_status?: string
   }
 

@@ -69,7 +69,7 @@ test("tiktok-shop-sdk: its image upload is refused, and the refusal says why", a
   const upload = () => sdk.product.uploadProductImage({ data: Buffer.from("image"), use_case: "MAIN_IMAGE" } as never)
   expect(await upload()).toMatchObject({
     code: 36009022,
-    message: expect.stringContaining("the body is no multipart form"),
+    message: expect.stringContaining("the body is not a multipart form"),
   })
   sdk.setShopCipher(cipher)
   expect(await upload()).toMatchObject({

@@ -168,7 +168,7 @@ test.each<[string, () => unknown, string]>([
   [
     "a price with three digits",
     () => aProduct({ skus: [{ price: { sale_price: "10.001" } }] }),
-    "USD has 2 digits behind the point at most.",
+    "USD has 2 decimal places at most.",
   ],
   [
     "a price in another unit",

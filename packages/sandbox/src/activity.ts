@@ -1,15 +1,16 @@
 /**
- * Sellers and shops that the platform has made inactive. It refuses their calls, and their authorisations stay as they are.
+ * Sellers and shops that the platform has made inactive. The platform refuses their calls; their authorisations stay as
+ * they are.
  */
 import type { Account, Shop } from "./model.ts"
 import { Refusal } from "./refusal.ts"
 import { accountOf, ownerOf, shopNamed, shopsOf, type World } from "./world.ts"
 
 export interface ActivityControls {
-  /** The shop becomes inactive: its calls are refused with 401 / 36009043. Default: the first shop. */
+  /** Makes the shop inactive: its calls are refused with 401 / 36009043. Default: the first shop. */
   readonly deactivateShop: (shopId?: string) => void
   readonly activateShop: (shopId?: string) => void
-  /** The seller becomes inactive: all calls of the account are refused with 401 / 36009044. Default: the first account. */
+  /** Makes the seller inactive: all calls of the account are refused with 401 / 36009044. Default: the first account. */
   readonly deactivateSeller: (openId?: string) => void
   readonly activateSeller: (openId?: string) => void
 }

@@ -1,9 +1,9 @@
 /**
- * Answers that do not arrive in one piece: one that breaks off, and one that drips.
+ * Answers that arrive in pieces: they break off, or they drip.
  */
 import { ConnectionReset } from "./connection-reset.ts"
 
-/** Waits, but no longer than the client. */
+/** Waits, at most until the client gives up. */
 export const sleep = (ms: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     const end = () => {
@@ -26,7 +26,7 @@ export const cutInHalf: AnswerStream = (bytes) =>
     {
       start: (out) => out.enqueue(bytes.subarray(0, Math.ceil(bytes.length / 2))),
       pull: async (out) => {
-        // The server sends nothing of an answer that fails at once: the first half has to be on its way.
+        // If an answer fails at once, the server sends nothing of it: the first half must be on its way before.
         await sleep(cutAfterMs, new AbortController().signal)
         out.error(new ConnectionReset("terminated"))
       },
@@ -34,7 +34,7 @@ export const cutInHalf: AnswerStream = (bytes) =>
     { highWaterMark: 0 },
   )
 
-/** So many bytes at a time, with a pause before each piece. Ends when the client gives up. */
+/** Sends so many bytes at a time, with a pause before each piece. Ends when the client gives up. */
 export const dripping =
   (delayMs: number, chunkBytes: number): AnswerStream =>
   (bytes, signal) => {

@@ -8,7 +8,7 @@ export type AppRegion = "us" | "global"
 /** The app that sellers of a market authorize. */
 export const appRegionOf = (shopRegion: string): AppRegion => (shopRegion === "US" ? "us" : "global")
 
-/** As the option says; otherwise that of the first shop that names a region, and `fallback` if no shop names one. */
+/** The option's region; otherwise that of the first shop that names a region; otherwise `fallback`. */
 export const appRegion = ({ accounts, region, shops }: SandboxOptions, fallback: AppRegion = "us"): AppRegion => {
   if (region !== undefined) return region
   const seeds = accounts?.flatMap((account) => account.shops ?? []) ?? shops ?? []
@@ -16,7 +16,7 @@ export const appRegion = ({ accounts, region, shops }: SandboxOptions, fallback:
   return named === undefined ? fallback : appRegionOf(named)
 }
 
-/** Where shops are that name no region. */
+/** The region of a shop that names no region. */
 export const defaultShopRegion = (options: SandboxOptions): string => (appRegion(options) === "us" ? "US" : "GB")
 
 /** Tokens begin with the place where the platform keeps the app's data. */

@@ -1,6 +1,6 @@
 /**
  * Carries out an operation as the seller would in Seller Center: without a token, a signature and an entry in the log. The
- * input is compared with the spec as that of a request.
+ * input is checked against the spec like that of a request.
  */
 import type { Call } from "./handler.ts"
 import { handlers } from "./handlers/index.ts"
@@ -27,7 +27,7 @@ const operationOf = (id: string): KnownOperation => {
   if (operation === undefined)
     throw new Error(`sandbox: there is no operation '${id}'. Give an id such as 'fulfillment.202309.shipPackage'.`)
   if (operation.access !== "seller" || operation.shopCipher === "forbidden" || operation.media === "multipart")
-    throw new Error(`sandbox: operation '${id}' is none that a seller carries out for one shop in JSON.`)
+    throw new Error(`sandbox: operation '${id}' is not an operation that a seller carries out for one shop with JSON.`)
   return operation
 }
 
@@ -57,7 +57,7 @@ const requestOf = (operation: KnownOperation, input: Values): Incoming => {
   }
 }
 
-/** Throws if there is no such operation or input; what the operation refuses is an answer. */
+/** Throws if the operation or an input does not exist. A refusal by the operation is returned as an answer. */
 export const asSeller = async (world: World, shop: Shop, id: string, input: Values): Promise<SellerAnswer> => {
   const operation = operationOf(id)
   const incoming = requestOf(operation, input)

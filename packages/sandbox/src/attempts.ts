@@ -1,12 +1,12 @@
 /**
- * Recognizes the attempts of one call in the log: a request that says the same as an earlier one that failed in a way that a
- * client retries. What changes from attempt to attempt (timestamp, signature, token) does not count.
+ * Recognizes the attempts of one call in the log: a request that repeats an earlier one that failed in a way that a client
+ * retries. What changes from attempt to attempt (timestamp, signature, token) does not count.
  */
 import { setBounded } from "./bounded.ts"
 import type { Incoming } from "./incoming.ts"
 import { hash } from "./random.ts"
 
-/** What the log says of an attempt. Absent for the first one. */
+/** What the log says of an attempt. Absent for the first attempt. */
 export interface Retry {
   /** The request id of the first attempt of the call. */
   readonly retryOf?: string
@@ -26,7 +26,7 @@ interface Failed {
 
 const changing = new Set(["sign", "timestamp", "access_token"])
 const limit = 500
-/** Bodies that differ only behind this many bytes count as the same if they are equally long. */
+/** Two bodies of the same length count as equal if they differ only after this many bytes. */
 const hashedBytes = 65_536
 const decoder = new TextDecoder()
 
@@ -35,7 +35,7 @@ const nameOf = ({ body, method, path, query }: Incoming): string => {
   return `${method} ${path}?${parameters.sort().join("&")} ${body.length} ${hash(decoder.decode(body.subarray(0, hashedBytes)))}`
 }
 
-/** Knows the newest 500 calls that failed. */
+/** Remembers the newest 500 failed calls. */
 export const makeAttempts = (): Attempts => {
   const failed = new Map<string, Failed>()
   return {

@@ -1,5 +1,5 @@
 /**
- * What the functions of the buyer take. The admin API describes its routes by the same schemas, so that a call in code and a
+ * The inputs of the buyer's functions. The admin API describes its routes by the same schemas, so a call in code and a
  * request meet the same checks.
  */
 import { described, flag, listOf, oneOf, text, words } from "./json-schema.ts"
@@ -17,12 +17,12 @@ export const purchaseInput = bodyOf(
     shopId: described("Default: the first shop.", text),
     kind: described('How it is sold and shipped. Default: "tiktok-shipped".', oneOf(...boughtKinds)),
     buyer: described("Any name: orders of the same name are one person's.", words),
-    combines: described('Of the kind "combined-listing": what one unit is made of, by seller SKU.', someWords),
+    combines: described('For the kind "combined-listing": the parts of one unit, by seller SKU.', someWords),
   },
 )
 
-const reason = described("One that TikTok lists for the order's status. Default: the first of the list.", text)
-const lineItemIds = described("Default: every line that is open to it.", someWords)
+const reason = described("A reason that TikTok lists for the order's status. Default: the first of the list.", text)
+const lineItemIds = described("Default: every line that the request can cover.", someWords)
 
 export const cancellationInput = bodyOf({}, { reason, lineItemIds })
 

@@ -35,7 +35,7 @@ export interface Purchase {
   /** How it is sold and shipped. Default: "tiktok-shipped", paid online. */
   readonly kind?: Exclude<OrderKind, "sample">
   readonly buyer?: string
-  /** Of the kind "combined-listing": what one unit is made of, by seller SKU. */
+  /** For the kind "combined-listing": the parts of one unit, by seller SKU. */
   readonly combines?: ReadonlyArray<string>
 }
 
@@ -60,22 +60,22 @@ export interface Buyer {
   readonly order: (what: Purchase) => Order
   /** Throws if the order is not unpaid. */
   readonly pay: (orderId: string) => void
-  /** Writes another address. TikTok takes one until the carrier has the goods. */
+  /** Changes the address. TikTok takes a new address until the carrier has the goods. */
   readonly changeAddress: (orderId: string, address: NewAddress) => void
   /**
-   * Asks to cancel the lines that the carrier has not collected yet, or some of them by id. An order that is UNPAID or ON_HOLD is
-   * cancelled at once; later the seller has to agree. The reason is one that TikTok lists for the order's status, by default the
-   * first; the error of another one lists them. Returns the cancel id.
+   * Asks to cancel the lines that the carrier has not collected yet, or some of them by id. An UNPAID or ON_HOLD order is
+   * cancelled at once; later the seller must agree. The reason must be on TikTok's list for the order's status; the default
+   * is the first. The error for another reason lists them. Returns the cancel id.
    */
   readonly requestCancellation: (orderId: string, reason?: string, lineItemIds?: ReadonlyArray<string>) => string
   /**
-   * Asks for a refund, to send the goods back, or for a replacement, of all or some lines. A refund can be asked for once the
+   * Asks for a refund, a return of the goods, or a replacement, for all or some lines. A refund is possible once the
    * package is AWAITING_COLLECTION. Returns the return id.
    */
   readonly requestReturn: (orderId: string, wish?: ReturnWish) => string
-  /** Takes the partial refund that the seller offers, or not. */
+  /** Accepts or declines the partial refund that the seller offers. */
   readonly answerOffer: (returnId: string, isAccepted: boolean) => void
-  /** Rates a product of an order that arrived, 1 to 5; the first product without a review. Returns the review id. */
+  /** Rates a product of an order that arrived, 1 to 5: the first product without a review. Returns the review id. */
   readonly review: (
     orderId: string,
     words: { readonly rating: number; readonly title?: string; readonly content?: string },
@@ -86,13 +86,13 @@ export interface Buyer {
 
 export interface ReturnWish {
   readonly type?: "REFUND" | "RETURN_AND_REFUND" | "REPLACEMENT"
-  /** One that TikTok lists for the order's status. Default: the first. */
+  /** A reason that TikTok lists for the order's status. Default: the first. */
   readonly reason?: string
-  /** Without it, every line that may be returned. */
+  /** Without it, every line that can be returned. */
   readonly lineItemIds?: ReadonlyArray<string>
 }
 
-/** The named ones of the lines that are open to a request, or all. */
+/** The named lines, or all lines that are open to the request. */
 const chosen = (order: Order, open: ReadonlyArray<LineItem>, ids: ReadonlyArray<string> | undefined, wish: string) => {
   const lines = ids === undefined ? open : open.filter(({ id }) => ids.includes(id))
   if (lines.length === 0 || (ids !== undefined && lines.length < ids.length))
@@ -102,7 +102,7 @@ const chosen = (order: Order, open: ReadonlyArray<LineItem>, ids: ReadonlyArray<
   return lines
 }
 
-/** The reason of a request: one that TikTok offers a buyer for the status, by default the first. */
+/** The reason of a request, from TikTok's list for a buyer and the status; by default the first. */
 const reasonFor = (type: RequestType, { id, status }: Order, given: string | undefined): string => {
   const names = buyerReasonsFor(type, status).map(({ name }) => name)
   const reason = given ?? names[0]

@@ -11,7 +11,7 @@ import { shopsOf, type World } from "./world.ts"
 export type { DeliveryFailure } from "./life/failed-deliveries.ts"
 
 /**
- * What the carrier does, now instead of when the clock says so. A package that is not ready for a step is an error.
+ * The carrier's steps, at once instead of when the clock says so. A package that is not ready for a step is an error.
  *
  * @example
  * ```ts
@@ -24,13 +24,13 @@ export type { DeliveryFailure } from "./life/failed-deliveries.ts"
  * ```
  */
 export interface Carrier {
-  /** Fetches a package whose shipment is arranged. */
+  /** Collects a package whose shipment is arranged. */
   readonly collect: (packageId: string) => void
-  /** Brings a package that is on its way to the buyer. */
+  /** Delivers a package that is on its way to the buyer. */
   readonly deliver: (packageId: string) => void
   /**
-   * The delivery fails. The carrier tries again a day later, up to three times, if nobody was there or something was in its
-   * way; otherwise the order is cancelled and the goods come back in two days, or they are lost or damaged.
+   * The delivery fails. If nobody was there or something was in the way, the carrier tries again a day later, up to three
+   * times. Otherwise the order is cancelled, and the goods come back in two days or are lost or damaged.
    */
   readonly fail: (packageId: string, reason: DeliveryFailure) => void
 }
@@ -43,7 +43,7 @@ export const makeCarrier = (world: World): Carrier => {
       if (parcel === undefined) continue
       if (parcel.status === status) return [shop, parcel]
       throw new Error(
-        `sandbox: package '${packageId}' is ${parcel.status}: the carrier can ${step} one that is ${status}.`,
+        `sandbox: package '${packageId}' is ${parcel.status}: the carrier can ${step} a package that is ${status}.`,
       )
     }
     throw new Error(`sandbox: there is no package '${packageId}'. Read the ids from orders().`)

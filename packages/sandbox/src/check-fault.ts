@@ -12,7 +12,7 @@ export const mostTimerMs = 2_147_483_647
 
 type FieldKind = "code" | "number" | "count" | "text" | "status" | "event" | "wording"
 
-/** Per kind, the fields of its own; those with `!` must be given. */
+/** The kind's own fields; those with `!` are required. */
 const kinds: Readonly<Record<FaultKind, Readonly<Record<string, `${FieldKind}${"" | "!"}`>>>> = {
   throttle: { retryAfterSeconds: "number" },
   "server-error": { status: "status" },
@@ -43,12 +43,12 @@ const kinds: Readonly<Record<FaultKind, Readonly<Record<string, `${FieldKind}${"
 
 export const faultKinds = Object.keys(kinds) as ReadonlyArray<FaultKind>
 
-/** The fields that a kind has beside the ones that all have. */
+/** The fields that a kind has beside the common ones. */
 export const fieldsOfFault = (kind: FaultKind): ReadonlyArray<string> => Object.keys(kinds[kind])
 
 const common = ["kind", "operation", "times", "probability"]
 
-/** `*` stands for any run of characters. */
+/** `*` matches any run of characters. */
 export const glob = (pattern: string): RegExp =>
   new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/\*+/g, ".*")}$`)
 
@@ -56,7 +56,7 @@ export const isEventName = (name: unknown): boolean => Object.values(webhookType
 
 const problems: Readonly<Record<FieldKind, (value: unknown, kind: string, name: string) => string | undefined>> = {
   code: (value, kind, name) =>
-    // Digits as text are no word, and TikTok Shop's codes are numbers.
+    // Digits as text are not a word: TikTok Shop's codes are numbers.
     (typeof value === "number" && value > 0) || (typeof value === "string" && /^(?!\d+$)\w+$/.test(value))
       ? undefined
       : `fault '${kind}' needs '${name}', a number from 1, or a word of TikTok for Developers.`,
@@ -88,7 +88,7 @@ const fail = (problem: string): never => {
 const checkOperation = (pattern: unknown): void => {
   if (typeof pattern !== "string" || pattern === "")
     return fail("fault 'operation' must be an operation's id or a path.")
-  // A path may be a concrete one, which no list knows; an id is always known.
+  // A path can be a concrete path, which no list has; an id is always known.
   if (pattern.startsWith("/")) return
   const expression = glob(pattern)
   if (!operations.some((operation) => expression.test(operation.id)))
@@ -118,14 +118,14 @@ export const checkFault = (given: Fault): void => {
   if (given.operation !== undefined) checkOperation(given.operation)
 }
 
-/** `kind; name=value; name=value`, as it stands in the header `x-sandbox-fault`. */
+/** `kind; name=value; name=value`, as in the header `x-sandbox-fault`. */
 export const faultOfHeader = (header: string): Fault => {
   const [kind = "", ...fields] = header.split(";").map((part) => part.trim())
   const fault: Record<string, unknown> = { kind }
   for (const field of fields.filter((text) => text !== "")) {
     const cut = field.indexOf("=")
     const value = field.slice(cut + 1).trim()
-    if (cut < 1) fail(`'${field}' of a fault is no 'name=value'.`)
+    if (cut < 1) fail(`'${field}' of a fault is not 'name=value'.`)
     fault[field.slice(0, cut).trim()] = /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value
   }
   checkFault(fault as unknown as Fault)

@@ -31,7 +31,7 @@ const text: Rule = (value, at) => {
 const flag: Rule = (value, at) => {
   if (typeof value !== "boolean") fail(at, "true or false", value)
 }
-/** Ten years: a lifetime that is longer was given in milliseconds. */
+/** Ten years: a longer lifetime was given in milliseconds. */
 const mostSeconds = 315_360_000
 const secondsFrom =
   (isTaken: (value: number) => boolean, must: string): Rule =>
@@ -39,7 +39,7 @@ const secondsFrom =
     if (typeof value !== "number" || !(isTaken(value) && value <= mostSeconds))
       fail(at, `${must}, in seconds and ${mostSeconds} at most`, value)
   }
-/** What a timer of the runtime can wait. */
+/** The longest wait of the runtime's timers. */
 const milliseconds: Rule = (value, at) => {
   if (typeof value !== "number" || !(value > 0 && value <= mostTimerMs))
     fail(at, `a number of milliseconds above 0, ${mostTimerMs} at most`, value)
@@ -60,7 +60,7 @@ const oneOf =
   (value, at) => {
     if (!values.includes(value)) fail(at, `one of ${values.map(shown).join(", ")}`, value)
   }
-/** None of these fields may have the same value in two entries: what goes by it could not be told apart. */
+/** Two entries must not have the same value in these fields: the sandbox could not tell them apart. */
 const unlike = (entries: ReadonlyArray<unknown>, at: string, names: ReadonlyArray<string>): void => {
   for (const name of names) {
     const seen = new Set<unknown>()
@@ -68,7 +68,7 @@ const unlike = (entries: ReadonlyArray<unknown>, at: string, names: ReadonlyArra
       const value = (entry as Readonly<Record<string, unknown>>)[name]
       if (value !== undefined && seen.has(value))
         throw new Error(
-          `sandbox: option '${at}[${i}].${name}' is ${shown(value)}, as of one before it. Give each its own.`,
+          `sandbox: option '${at}[${i}].${name}' is ${shown(value)}, as in an earlier entry. Give each entry its own.`,
         )
       seen.add(value)
     }
@@ -115,7 +115,7 @@ const url: Rule = (value, at) => {
     fail(at, 'a URL that begins with "http://" or "https://"', value)
 }
 
-/** As in a Host header, without the port. */
+/** As in a Host header, but without the port. */
 const hostName: Rule = (value, at) => {
   if (typeof value !== "string" || !/^(?:[\w.-]+|\[[\da-f:.]+\])$/i.test(value))
     fail(at, 'a host name without a scheme and a port, such as "sandbox"', value)
@@ -128,10 +128,10 @@ const scope: Rule = (value, at) => {
 
 const sku = record({ id: text, seller_sku: text, price, quantity: whole(99_999_999), fbt_quantity: whole(99_999_999) })
 const product = record({ id: text, title: text, status: oneOf(...productStatuses), age, skus: list(sku, "id") })
-/** What was bought. */
+/** The seller SKUs that were bought. */
 const named: Rule = (value, at) => {
   list(text)(value, at)
-  if ((value as ReadonlyArray<string>).length === 0) fail(at, "a list that names something, or be left out", value)
+  if ((value as ReadonlyArray<string>).length === 0) fail(at, "a list of at least one, or be left out", value)
 }
 const orderFields = record({
   id: text,
@@ -154,16 +154,16 @@ const order: Rule = (value, at) => {
     throw new Error(`sandbox: option '${at}.combines' needs the kind 'combined-listing'.`)
 }
 
-// What a process holds in half a gigabyte.
+// What fits into half a gigabyte.
 const mostProducts = 100_000
 const mostOrders = 500_000
 
-/** A number of them, or the very ones. */
+/** A number of entries, or the entries themselves. */
 const some =
   (item: Rule, most: number): Rule =>
   (value, at) => {
     if (typeof value === "number") return whole(most)(value, at)
-    if (!Array.isArray(value)) return fail(at, "how many, or a list of them", value)
+    if (!Array.isArray(value)) return fail(at, "a number of them, or a list", value)
     list(item, "id")(value, at)
   }
 
@@ -221,7 +221,7 @@ const clock: Rule = (value, at) => {
 
 const seed = either((value) => typeof value === "number", above(-Infinity, "a number or a text"), text)
 
-/** What a scenario may name: the same as the options of that name. */
+/** The fields of a scenario: they take the same values as the options of those names. */
 const data = {
   accounts: list(account),
   scopes: list(scope),
@@ -267,7 +267,7 @@ const fault: Rule = (value, at) => {
 
 const scenario = record({ seed, ...data, now: time, faults: list(fault) })
 
-/** Sellers of one side cannot authorize the app of the other. */
+/** US sellers cannot authorize the global app, and the other way round. */
 export const checkRegions = (given: SandboxOptions, at = ""): void => {
   const app = appRegion(given)
   const shops = given.accounts?.flatMap((account) => account.shops ?? []) ?? given.shops ?? []
@@ -281,7 +281,7 @@ export const checkRegions = (given: SandboxOptions, at = ""): void => {
 
 const checkAccounts = (given: SandboxOptions, at: string): void => {
   if (given.accounts !== undefined) unlike(given.accounts, `${at}accounts`, ["open_id"])
-  // A cipher stands for a shop, whatever its account.
+  // A cipher names a shop, whatever its account.
   const shops = given.accounts?.flatMap((account) => account.shops ?? []) ?? given.shops ?? []
   unlike(shops, given.accounts === undefined ? `${at}shops` : `${at}accounts[].shops`, ["id", "cipher"])
   if (given.accounts !== undefined && given.shops !== undefined)

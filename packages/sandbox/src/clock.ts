@@ -19,23 +19,26 @@ export interface Clock {
   readonly now: () => number
   /** Moves the clock forward by so many milliseconds. */
   readonly advance: (ms: number) => void
-  /** Sets the clock to a Unix time in milliseconds, also to an earlier one. It then runs on at the pace of its source. */
+  /**
+   * Sets the clock to a Unix time in milliseconds, also to an earlier one. The clock then continues at the pace of its
+   * source.
+   */
   readonly set: (ms: number) => void
 }
 
 /** A start in Unix milliseconds, from which the clock runs at the real pace, or a function that returns the time. */
 export type ClockSource = number | (() => number)
 
-/** The sandbox's times, in Unix milliseconds: earlier ones and later ones are mistakes of the unit. */
+/** The range of the sandbox's times, in Unix milliseconds. A time outside it has the wrong unit. */
 const earliest = Date.UTC(2015, 0, 1)
 const latest = Date.UTC(2100, 0, 1)
 
-/** What a time has to be, for errors. */
+/** The rule for a time, for errors. */
 export const timeRule = "a Unix time in milliseconds from 2015 to 2100"
 
 export const isTime = (ms: unknown): ms is number => typeof ms === "number" && ms >= earliest && ms < latest
 
-/** A sentence for a number that is a time of the sandbox in another unit; otherwise empty. */
+/** A hint if the number is a time of the sandbox in another unit; otherwise empty. */
 export const unitHint = (value: unknown): string => {
   if (typeof value !== "number") return ""
   if (isTime(value * 1000)) return " It looks like seconds: multiply it by 1000."

@@ -1,6 +1,6 @@
 /**
- * What `createTikTokShop` takes to talk to the sandbox. The tokens are the first account's. The region and the tokens are those
- * of the present scenario.
+ * What `createTikTokShop` takes to talk to the sandbox. The tokens are the first account's. The region and the tokens
+ * follow the current scenario.
  */
 export interface SandboxConfig {
   readonly appKey: string

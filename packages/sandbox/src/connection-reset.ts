@@ -1,4 +1,4 @@
-/** Asks the holder of the connection to reset it. Without a connection, the fetch fails with it. */
+/** Tells the listener to reset the connection. Without a listener, the fetch fails with this error. */
 export class ConnectionReset extends TypeError {
   readonly code = "ECONNRESET"
   constructor(message = "fetch failed: the connection was reset") {

@@ -38,19 +38,19 @@ import { accountOf, shopNamed, shopsOf, type World } from "./world.ts"
 export interface SandboxCore extends Scenarios, ActivityControls {
   readonly url: string
   readonly config: SandboxConfig
-  /** Answers without a socket: a `fetch` to hand to a client. Unlike others it takes the body of a GET, and tells a client so. */
+  /** Answers without a socket: pass this `fetch` to a client. It takes the body of a GET, and tells a client so. */
   readonly fetch: typeof globalThis.fetch & { readonly sendsGetBodies: true }
   readonly clock: Clock
   readonly faults: Faults
   /** The newest 10,000 requests or a few more, oldest first, without secrets. */
   readonly requests: ReadonlyArray<LoggedRequest>
   readonly shops: () => ReadonlyArray<SandboxShop>
-  /** A copy of the products as they are now; of every shop, where none is named. */
+  /** A copy of the current products, of one shop or of all. */
   readonly products: (shopId?: string) => Array<Product>
   readonly orders: (shopId?: string) => Array<Order>
-  /** What a seller's consent gives: the code and the state that the callback receives. */
+  /** A seller's consent. Returns the code and the state that the callback receives. */
   readonly authorize: Authorize
-  /** Where the consent page sends the seller from now on; without an address, to a page of the sandbox. */
+  /** Sets where the consent page sends the seller from now on; without an address, to a page of the sandbox. */
   readonly setRedirectUrl: (url?: string) => void
   /** An access token of TikTok for Developers, with every scope, for the account with the open id. */
   readonly contentToken: (openId?: string) => string
@@ -58,37 +58,37 @@ export interface SandboxCore extends Scenarios, ActivityControls {
   readonly buyer: Buyer
   /** The creators: they write to shops. */
   readonly creator: Creator
-  /** The carrier: it collects, delivers, and fails to. */
+  /** The carrier: it collects packages, delivers them, or fails to. */
   readonly carrier: Carrier
-  /** Ends the review of a listing, well or badly. */
+  /** Ends the review of a listing: it passes or fails. */
   readonly listingReview: ListingReview
-  /** Completes what is delivered, one order or all, and closes the statement now. */
+  /** Completes delivered orders, one or all, and closes the statement now. */
   readonly settleNow: SettleNow
-  /** The newest 10,000 changes of state or a few more, oldest first: what the platform's webhooks would tell. */
+  /** The newest 10,000 changes of state or a few more, oldest first, as webhook events. */
   readonly events: ReadonlyArray<SandboxEvent>
-  /** What was sent to the subscribers, and events on demand. */
+  /** The deliveries to the subscribers, and events on demand. */
   readonly webhooks: Webhooks
-  /** Every access token of the account expires now; its refresh tokens live on. */
+  /** Expires every access token of the account now; its refresh tokens stay valid. */
   readonly expireToken: (openId?: string) => void
-  /** The seller takes the authorisation back: codes and tokens stop working, and the subscribers are told. */
+  /** The seller revokes the authorisation: codes and tokens stop working, and the subscribers get an event. */
   readonly revoke: (openId?: string) => void
 }
 
 /** A core that a listener can serve. */
 export interface ServableCore extends SandboxCore {
   readonly handle: (request: Request, wire?: Wire) => Promise<Response>
-  /** For a listener that can bring about the faults of connections. */
+  /** For a listener that can carry out connection faults. */
   readonly connectionFaults: () => NextConnectionFault
-  /** No more redeliveries. */
+  /** Stops redeliveries. */
   readonly stop: () => void
-  /** Lets happen, and sends, what has become due. */
+  /** Carries out what has become due, and sends its events. */
   readonly tick: () => void
 }
 
 /** `initial` is the first account's token pair when the sandbox begins. */
 const makeConfig = (world: World, initial: Pick<SandboxConfig, "accessToken" | "refreshToken">): SandboxConfig => {
   const { app, url } = world
-  // A scenario of another region begins the same tokens with other letters.
+  // A scenario of another region gives the same tokens with other first letters.
   const [access, refresh] = [initial.accessToken, initial.refreshToken].map((token) => withoutPrefix(token))
   return {
     appKey: app.appKey,
@@ -124,7 +124,7 @@ const requestOf = async (
   return { request: new Request(input, rest), wire: { body: new Uint8Array(await new Response(body).arrayBuffer()) } }
 }
 
-/** For a listener; `makeSandbox` is the door for everyone else. */
+/** For a listener. Other code uses `makeSandbox`. */
 export const assemble = (options: SandboxOptions): ServableCore => {
   checkOptions(options)
   const world = makeWorld(options)
@@ -208,7 +208,7 @@ export const assemble = (options: SandboxOptions): ServableCore => {
 
   const handle: ServableCore["handle"] = async (request, wire = {}) => {
     const response = await app.fetch(request, wire)
-    // A fault may have put another time in.
+    // A fault may have set another time.
     if (!response.headers.has("date")) response.headers.set("date", new Date(world.clock.now()).toUTCString())
     return response
   }

@@ -19,7 +19,7 @@ import { shopNamed, shopsOf, type World } from "./world.ts"
  * ```
  */
 export interface Creator {
-  /** Writes to a shop, or to the first shop. Returns the conversation id. */
+  /** Writes to a shop, by default the first. Returns the conversation id. */
   readonly message: (creatorOpenId: string, text: string, shopId?: string) => string
 }
 

@@ -1,5 +1,5 @@
 /**
- * A list that a write requires has an item. With an empty one the write would answer a success and change nothing.
+ * A list that a write requires must not be empty. With an empty list the write would answer a success and change nothing.
  */
 import { refusalOf } from "./limit-codes.ts"
 import { definitions, type KnownOperation } from "./operations.ts"

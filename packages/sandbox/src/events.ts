@@ -10,7 +10,7 @@ import type { Account, Shop } from "./model.ts"
 export type EventName = keyof WebhookEvents
 
 export interface SandboxEvent<Name extends EventName = EventName> {
-  /** The number that stands for it on the wire. */
+  /** The event's number on the wire. */
   readonly type: number
   readonly name: Name
   readonly data: WebhookEvents[Name]
@@ -31,7 +31,7 @@ export interface Events {
     /** Unix seconds; default now. */
     at?: number,
   ) => void
-  /** Returns how to stop. */
+  /** Returns a function that stops the listening. */
   readonly listen: (listener: (event: SandboxEvent) => void) => () => void
 }
 

@@ -29,32 +29,32 @@ export interface WaitingFault {
  * ```
  */
 export interface Faults {
-  /** Faults apply in the order in which they were added, one a request. */
+  /** Faults apply in the order in which they were added, one per request. */
   readonly add: (fault: Fault) => void
-  /** Those that still wait, in order. */
+  /** The waiting faults, in order. */
   readonly list: () => ReadonlyArray<WaitingFault>
   readonly clear: () => void
 }
 
-/** Gives the fault that hits a request, counted off. */
+/** Takes the fault that hits a request, and counts the hit. */
 export type NextFault = (
   operation: KnownOperation,
   path: string,
   accepts: (kind: FaultKind) => boolean,
 ) => Fault | undefined
 
-/** Gives the fault that hits a new connection, counted off. */
+/** Takes the fault that hits a new connection, and counts the hit. */
 export type NextConnectionFault = () => Fault | undefined
 
 export interface FaultQueue extends Faults {
   /** Throws if the fault cannot be added. */
   readonly check: (fault: Fault) => void
-  /** Until a listener asks for these, a fault of a connection is refused: nothing would bring it about. */
+  /** Until a listener asks for connection faults, they are refused: nothing could carry them out. */
   readonly forConnections: () => NextConnectionFault
   readonly nextFault: NextFault
-  /** The fault that hits the sending of an event, counted off. */
+  /** Takes the fault that hits the sending of an event, and counts the hit. */
   readonly nextFaultForEvent: (event: EventName) => Fault | undefined
-  /** All of it, out and in, for a snapshot. */
+  /** Saves and restores everything, for a snapshot. */
   readonly save: () => SavedFaults
   readonly restore: (saved: SavedFaults) => void
 }
@@ -90,7 +90,7 @@ const fits = ({ fault, pattern }: Waiting, operation: KnownOperation, path: stri
 export const makeFaults = (random: Random): FaultQueue => {
   let waiting: Array<Waiting> = []
   let hasConnections = false
-  // A draw is made only where a probability is at stake, so that faults without one change nobody's luck.
+  // Only a fault with a probability draws a number, so other faults do not change the sequence of numbers.
   const strikes = ({ fault: { probability = 1 } }: Waiting): boolean =>
     probability >= 1 || random.integer(0, 999_999) < probability * 1_000_000
   const list = () => waiting.map(({ fault, left }) => ({ fault, left }))

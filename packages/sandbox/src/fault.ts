@@ -31,7 +31,7 @@ interface Kinds {
   slow: { readonly delayMs: number }
   /** Carried out at once, answered in pieces of `chunkBytes` (default 16), with a pause of `delayMs` before each. */
   drip: { readonly delayMs: number; readonly chunkBytes?: number }
-  /** Refused in one of the gateway's own wordings, about `field` where the wording names one; not carried out. */
+  /** Refused in one of the gateway's own wordings, about `field` if the wording names a field; not carried out. */
   gateway: { readonly wording: GatewayWording; readonly field?: string }
   /** Refused with this code, at TikTok for Developers a word; not carried out. HTTP 200 unless `status` says otherwise. */
   code: { readonly code: number | string; readonly message?: string; readonly status?: number }
@@ -39,21 +39,21 @@ interface Kinds {
   timeout: unknown
   /** Carried out, and no answer ever comes. */
   "timeout-after": unknown
-  /** The server's clock is off by so many milliseconds, for this request: its timestamp check and its `Date` header. */
+  /** The server's clock is off by this many milliseconds, for this request: its timestamp check and its `Date` header. */
   "clock-skew": { readonly skewMs: number }
-  /** The account behind the access token takes its authorisation back, just before this request. */
+  /** The account of the access token revokes its authorisation, just before this request. */
   "revoke-account": unknown
   /** The connection breaks while TLS is being set up. Needs the option `tls`. */
   "tls-handshake": unknown
   /** The connection shows a certificate that no client trusts. Needs the option `tls`. */
   "tls-untrusted": unknown
-  /** An event is never sent, and not sent again either. */
+  /** An event is never sent, not even later. */
   "webhook-lost": ForEvent
   /** An event is sent twice. */
   "webhook-duplicated": ForEvent
   /** An event is held back until after the next one of the same subscriber, or for two minutes. */
   "webhook-reordered": ForEvent
-  /** An event is sent so many milliseconds of the sandbox's clock after it happened. */
+  /** An event is sent this many milliseconds of the sandbox's clock after it happened. */
   "webhook-late": ForEvent & { readonly delayMs: number }
 }
 
@@ -67,9 +67,9 @@ export type FaultKind = keyof Kinds
 interface Common {
   /** Operation id or path, `*` for any run of characters: "product.202502.searchProducts", "order.*", "/product/*". */
   readonly operation?: string
-  /** How many requests it hits. Default 1, or all where there is a `probability`; `Infinity` for all. */
+  /** How many requests it hits. Default 1; with a `probability`, all. `Infinity` for all. */
   readonly times?: number
-  /** From 0 to 1: how often it hits what it could hit. The same seed, the same hits. Default 1. */
+  /** From 0 to 1: how often it hits. The same seed gives the same hits. Default 1. */
   readonly probability?: number
 }
 
@@ -78,7 +78,7 @@ export type Fault = { [K in FaultKind]: { readonly kind: K } & Kinds[K] & Common
 /** Where a fault takes effect: on the connection, at the gate, in the answer, or when an event is sent. */
 export type FaultStage = "connection" | "gate" | "answer" | "webhook"
 
-/** The kinds of one stage; of the gate's, the check that asks. */
+/** The stage of a kind of fault. */
 export const stageOf = (kind: FaultKind): FaultStage => {
   if (kind.startsWith("webhook-")) return "webhook"
   if (kind.startsWith("tls-")) return "connection"

@@ -38,7 +38,7 @@ const method: Check = (passage) => {
   passage.operation = operation
 }
 
-/** A version stops answering on the day that its end was announced for. */
+/** A version stops answering on its announced end date. */
 const version: Check = ({ operation, world }) => {
   const sunset = operation!.deprecated?.sunset
   if (sunset !== undefined && Date.parse(sunset) <= world.clock.now())
@@ -135,7 +135,7 @@ const userType: Check = ({ operation, account }) => {
     )
 }
 
-/** Any one of the scopes that an operation names is enough. Inferred ones are not enforced: no source names them. */
+/** One of the scopes that an operation names is enough. Inferred scopes are not enforced: no source names them. */
 const scope: Check = ({ operation, account }) => {
   const { scopes, scopesInferred } = operation!
   if (account === undefined || scopes.length === 0 || scopesInferred === true) return
@@ -210,7 +210,7 @@ const checks: ReadonlyArray<readonly [string, Check]> = [
   ["input", input],
 ]
 
-/** The token hosts' operations look at their credentials themselves. */
+/** The operations of the token hosts check their credentials themselves. */
 const checksOf: Readonly<Record<string, typeof checks>> = {
   shop: checks,
   auth: [["input", input]],
@@ -221,7 +221,7 @@ const checksOf: Readonly<Record<string, typeof checks>> = {
   ],
 }
 
-/** Runs the checks in order, telling each one's name before it runs. */
+/** Runs the checks in order, and reports the name of each before it runs. */
 export const pass = async (passage: Passage, entering: (check: string) => void): Promise<void> => {
   const run = async (list: typeof checks) => {
     for (const [name, check] of list) {

@@ -8,7 +8,7 @@ interface Wording {
   readonly code: number
   readonly status: number
   readonly message: string
-  /** The field where a fault names none. */
+  /** The field if a fault names no field. */
   readonly field?: string
 }
 
@@ -148,7 +148,7 @@ export type GatewayWording = keyof typeof wordings
 
 export const gatewayWordings = Object.keys(wordings) as ReadonlyArray<GatewayWording>
 
-/** The refusal in the platform's words, about the given field where the wording names one. */
+/** The refusal in the platform's words, about the given field if the wording names a field. */
 export const worded = (name: GatewayWording, field?: string): Omit<Wording, "field"> => {
   const { code, message, status, ...rest }: Wording = wordings[name]
   const about = field ?? rest.field ?? ""

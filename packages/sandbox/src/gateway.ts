@@ -27,7 +27,7 @@ interface Answer {
   readonly status: number
   readonly text: string
   readonly headers?: Readonly<Record<string, string>>
-  /** How the text is sent; in one piece unless this says otherwise. */
+  /** How the text is sent; by default in one piece. */
   readonly stream?: AnswerStream
 }
 
@@ -50,11 +50,11 @@ const operate = async (passage: Passage, notes: Array<string>): Promise<unknown>
   return withWideIntegers(operation, data)
 }
 
-/** TikTok for Developers, its token host included, has envelopes of its own. */
+/** TikTok for Developers and its token host have their own envelopes. */
 const isContent = (operation: KnownOperation | undefined): operation is KnownOperation =>
   operation !== undefined && (operation.platform === "content" || operation.path.startsWith("/v2/oauth/"))
 
-/** The operation was answered from its schema: nothing was read from the state or written to it. */
+/** The operation was answered from its schema: it neither read nor wrote the state. */
 const exampleHeaders = { "x-sandbox-answer": "example" }
 const isExample = ({ method, path }: KnownOperation): boolean => handlers[`${method} ${path}`] === undefined
 
@@ -73,7 +73,7 @@ const silence = async (signal: AbortSignal): Promise<never> => {
   throw new ConnectionReset()
 }
 
-/** The faults of a request: its own, from the header, before those that wait for all. */
+/** The faults of a request: its own fault, from the header, before the waiting ones. */
 const faultsFor = (world: World, incoming: Incoming): NextFault => {
   const header = incoming.headers.get("x-sandbox-fault")
   if (header === null) return world.faults.nextFault
@@ -148,13 +148,13 @@ const withoutData = (text: string): string => {
 const refusalBy = ({ code, message = "Refused by a fault", status = 200 }: Extract<Fault, { kind: "code" }>): Refusal =>
   typeof code === "number" ? new Refusal(code, message, { status }) : new ContentRefusal(code, message, status)
 
-/** Where the status says it all, the handler names the status. */
+/** If a status is the whole answer, the handler names the status. */
 const statusOf = (operation: KnownOperation | undefined, result: unknown): number => {
   if (operation?.answer !== "none") return 200
   return typeof result === "number" ? result : (operation.statuses?.[0] ?? 200)
 }
 
-/** What a client sends again: no answer, a token to refresh, a throttle, a failure of the server. */
+/** What a client retries: no answer, an expired token, a throttle, a failure of the server. */
 const isRetried = (status: number | undefined): boolean =>
   status === undefined || status === 401 || status === 429 || status >= 500
 

@@ -21,19 +21,19 @@ export interface Call<Query = unknown, Body = unknown> {
   readonly now: number
   readonly account: Account | undefined
   readonly shop: Shop | undefined
-  /** What the developer should know of an answer that succeeds: the `sandbox` member of the envelope shows it. */
+  /** Notes for the developer about an answer that succeeds: the envelope shows them in its `sandbox` member. */
   readonly notes: Array<string>
 }
 
 export type Handler = (call: Call) => unknown
 
-/** A handler that names the fields it reads. The gate compared them with the spec, so their types can be believed. */
+/** A handler that names the fields it reads. The gate checked them against the spec, so their types are right. */
 export const handler =
   <Query, Body>(run: (call: Call<Query, Body>) => unknown): Handler =>
   (call) =>
     run(call as Call<Query, Body>)
 
-/** The shop of a call that the cipher rule gave one. */
+/** The shop of a call whose cipher rule asks for one. */
 export const shopOf = (call: Call): Shop => {
   if (call.shop === undefined) throw new Error("The operation needs a shop, but its cipher rule asks for none.")
   return call.shop
@@ -54,14 +54,14 @@ export const accountOf = (call: Call): Account => {
 
 const refused = (code: number, message: string): Refusal => new Refusal(code, message)
 
-/** What is kept under an id, or the operation's refusal. `refuse` is `undocumented` where TikTok documents no code. */
+/** The value under an id, or the operation's refusal. `refuse` is `undocumented` if TikTok documents no code. */
 export const found = <T>(map: ReadonlyMap<string, T>, id: string, code: number, what: string, refuse = refused): T => {
   const value = map.get(id)
   if (value === undefined) throw refuse(code, `The ${what} '${id}' does not exist in this shop`)
   return value
 }
 
-/** Handlers by method and path, which the platform fixes, not by name, which the spec chooses. */
+/** Handlers by method and path: the platform fixes these, while the spec chooses the names. */
 export type Handlers = Readonly<Record<string, Handler>>
 
 /** One handler for all versions of an operation: each answers with the fields that its own schema has. */

@@ -6,10 +6,10 @@ import { setBounded } from "./bounded.ts"
 import type { Call } from "./handler.ts"
 import { invalid } from "./refusal.ts"
 
-/** Keys that are remembered; the oldest go first. */
+/** The most keys that are remembered; the oldest are dropped first. */
 const limit = 10_000
 
-/** The key of a call, where its operation takes one and one was given. */
+/** The key of a call, if its operation takes a key and the call has one. */
 const keyOf = ({ account, body, operation, query, shop }: Call): string | undefined => {
   const rule = operation.idempotencyKey
   if (rule === undefined) return undefined

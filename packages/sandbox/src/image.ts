@@ -19,7 +19,7 @@ const png = (view: DataView): ImageInfo | undefined =>
     ? { kind: "png", width: view.getUint32(16), height: view.getUint32(20) }
     : undefined
 
-/** The frame header (SOF) holds the size; the segments before it are skipped by their lengths. */
+/** The frame header (SOF) has the size; the segments before it are skipped by their lengths. */
 const jpeg = (view: DataView): ImageInfo | undefined => {
   if (view.getUint16(0) !== 0xffd8) return undefined
   let at = 2
@@ -67,7 +67,7 @@ const heic = (view: DataView): ImageInfo | undefined => {
   return { kind: "heic", width: view.getUint32(box + 8), height: view.getUint32(box + 12) }
 }
 
-/** Undefined for another kind of file, and for one that ends too early. */
+/** Undefined for another kind of file, and for a file that ends too early. */
 export const readImage = (bytes: Uint8Array): ImageInfo | undefined => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   for (const read of [png, jpeg, webp, bmp, heic]) {

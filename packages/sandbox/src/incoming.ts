@@ -10,14 +10,14 @@ export interface Incoming {
   /** Decoded, in the order of arrival, repetitions kept. */
   readonly query: ReadonlyArray<readonly [name: string, value: string]>
   readonly headers: Headers
-  /** In lower case, without parameters such as the boundary. Empty where there is none. */
+  /** In lower case, without parameters such as the boundary. Empty without a content type. */
   readonly mediaType: string
   readonly body: Uint8Array<ArrayBuffer>
 }
 
-/** What a listener knows and a `Request` has lost. */
+/** What a listener knows and a `Request` loses. */
 export interface Wire {
-  /** Path and query as they stood in the request line. */
+  /** Path and query as in the request line. */
   readonly target?: string
   /** The body of a GET, which a `Request` cannot carry. */
   readonly body?: Uint8Array<ArrayBuffer>
@@ -53,7 +53,7 @@ const nibble = (byte: number | undefined): number | undefined => {
   return lower >= 0x61 && lower <= 0x66 ? lower - 0x61 + 10 : undefined
 }
 
-/** In a query, `+` is a space: a plus sign travels as %2B. */
+/** In a query, `+` is a space: a plus sign is sent as %2B. */
 const queryDecode = (text: string): string => percentDecode(text.replaceAll("+", " "))
 
 export const parseQuery = (raw: string): Array<readonly [string, string]> =>

@@ -17,11 +17,11 @@ type Values = Readonly<Record<string, unknown>>
 export interface Input {
   /** The parameters that the operation takes; numbers, flags and lists read as such. */
   readonly query: Values
-  /** The JSON body; without fields where there is none. */
+  /** The JSON body; without a body, an object without fields. */
   readonly body: Values
 }
 
-/** A query value as its schema means it; where it does not fit, the text itself, which the schema then refuses. */
+/** A query value by its schema. If it does not fit, it stays text, which the schema then refuses. */
 const typed = (text: string, schema: Schema): unknown => {
   switch (schema.type) {
     case "integer":
@@ -100,7 +100,7 @@ const checkPageSize = ({ paging }: KnownOperation, { query, body }: Input): void
 
 export const checkInput = (operation: KnownOperation, incoming: Incoming, rules: World["rules"]): Input => {
   const input = { query: readQuery(operation, incoming), body: readBody(operation, incoming, rules === "lenient") }
-  // The token host has codes of its own for what is missing, and a form's parts are read by the operation.
+  // The token host has its own codes for missing values, and the operation itself reads the parts of a form.
   if (operation.platform === "auth") return input
   compare(operation, operation.query, input.query)
   if (operation.media === "json") compare(operation, operation.body, input.body)

@@ -1,6 +1,6 @@
 /**
- * The JSON Schemas of the controls' inputs and of the admin API, in the form that OpenAPI 3.1 takes. One schema describes a value and checks it, and its
- * type follows from it.
+ * The JSON Schemas of the controls' inputs and of the admin API, in the form that OpenAPI 3.1 takes. One schema describes a
+ * value, checks it, and gives it its type.
  */
 
 type TypeName = "string" | "integer" | "number" | "boolean" | "array" | "object"
@@ -24,7 +24,7 @@ export interface JsonSchema {
 
 export type Properties = Readonly<Record<string, JsonSchema>>
 
-/** The type of the values that a schema lets pass. */
+/** The type of the values that a schema accepts. */
 export type ValueOf<S> = S extends { readonly enum: ReadonlyArray<infer Value> }
   ? Value
   : S extends { readonly type: "string" }

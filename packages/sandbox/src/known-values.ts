@@ -9,7 +9,7 @@ import { parts, type Part, type Schema } from "./schema.ts"
 
 type Values = Readonly<Record<string, unknown>>
 
-/** What a read asks for. An empty text counts as a filter that was left out. */
+/** The input of a read without its empty filters: an empty text counts as a filter that was left out. */
 export const withoutEmpty = <A extends Values>({ input, safety }: KnownOperation, given: A): A => {
   const isEmpty = ([name, value]: readonly [string, unknown]) =>
     value === "" && input?.required?.includes(name) !== true
@@ -18,14 +18,14 @@ export const withoutEmpty = <A extends Values>({ input, safety }: KnownOperation
   return Object.fromEntries(entries.filter((entry) => !isEmpty(entry))) as A
 }
 
-/** The list of a part whose value it lacks; undefined if the part has no list, or one of its values. */
+/** The listed values of a part, if its value is not one of them; otherwise undefined. */
 export const listWithout = ({ schema, value }: Part): Schema["x-tts-values"] => {
   const { "x-tts-values": values } = schema
   if (values === undefined || (typeof value !== "string" && typeof value !== "number")) return undefined
   return values.some((known) => String(known) === String(value)) ? undefined : values
 }
 
-/** Refuses the first value that the list of its field lacks. An empty text counts as a field that was left out. */
+/** Refuses the first value that is not on its field's list. An empty text counts as a field that was left out. */
 export const checkKnownValues = (operation: KnownOperation, given: Values): void => {
   for (const part of parts(given, operation.input ?? {}, definitions)) {
     const { at, isRequired, value } = part

@@ -1,6 +1,6 @@
 /**
- * Routes whose code loads with their first request: a sandbox whose test opens no page of it starts without that code.
- * `core.ts` lists them.
+ * Routes whose code loads with their first request: a sandbox whose test opens no page starts without that code. `core.ts`
+ * lists them.
  */
 import type { Context, Hono } from "hono"
 

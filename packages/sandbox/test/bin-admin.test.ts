@@ -49,7 +49,7 @@ test("without an operation, all are listed with what each takes", async () => {
   await using tts = await sandbox()
   const list = await runAdmin(["--url", tts.url])
   expect(list).toContain("buyer.review orderId rating [title] [content]\n")
-  expect(list).toContain("reset\n    Begins again as the sandbox began.\n")
+  expect(list).toContain("reset\n    Starts again with the initial state.\n")
   expect(await runAdmin(["--help"])).toBe(adminUsage)
 })
 
@@ -57,7 +57,7 @@ test.each<[ReadonlyArray<string>, string]>([
   [["none"], "There is no operation 'none'."],
   [["buyer.pay"], "'buyer.pay' needs orderId=..."],
   [["buyer.pay", "orderId=1"], "there is no order '1'"],
-  [["orders", "5"], "'5' is no name=value."],
+  [["orders", "5"], "'5' is not name=value."],
   [["orders", "limit=many"], "'limit' must be a whole number."],
   [["seed", "orders=many"], "option 'scenario.orders[0]' must be an object"],
 ])("a mistake is said: %j", async (args, message) => {

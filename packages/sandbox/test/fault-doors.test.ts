@@ -22,7 +22,7 @@ test("a request carries its own fault in a header", async () => {
 test.each([
   ["explode", "there is no fault 'explode'. There are: throttle"],
   ["slow", "fault 'slow' needs 'delayMs', a number"],
-  ["slow; delayMs", "'delayMs' of a fault is no 'name=value'"],
+  ["slow; delayMs", "'delayMs' of a fault is not 'name=value'"],
   ["reset; delayMs=3", "fault 'reset' has no 'delayMs'"],
   ["webhook-lost", "fault 'webhook-lost' hits events, not requests"],
   ["reset; times=2", "a request's own fault has no 'times'"],

@@ -129,12 +129,12 @@ describe.skipIf(!isThere)("in Chromium", { timeout: 30_000 }, () => {
     expect(await row.getByRole("link").getAttribute("aria-current")).toBe("true")
     await shoot(page, "requests-desktop")
 
-    const filter = page.getByRole("searchbox", { name: "Show only requests that hold this text" })
+    const filter = page.getByRole("searchbox", { name: "Show only requests that contain this text" })
     const listed = page.getByRole("table", { name: "Requests, newest first" }).getByRole("row")
     await filter.fill("SEARCH refused")
     expect(await listed.filter({ hasText: "products/search" }).count()).toBe(1)
     await filter.fill("nothing like it")
-    await page.getByText("No request holds this text.").waitFor()
+    await page.getByText("No request contains this text.").waitFor()
     // What comes while the filter is set obeys it.
     await filter.fill("36009009")
     await call(tts, { path: "/order/202507/nowhere" })
@@ -371,7 +371,7 @@ describe.skipIf(!isThere)("in Chromium", { timeout: 30_000 }, () => {
     expect(lines[0]).toBe("{")
     expect(lines.at(-1)).toBe("}")
 
-    await page.getByRole("searchbox", { name: "Show only requests that hold this text" }).fill(id)
+    await page.getByRole("searchbox", { name: "Show only requests that contain this text" }).fill(id)
     await rows.filter({ hasText: "attempt 3" }).waitFor({ state: "hidden" })
     // The head, and the two answers that hold the order.
     await expect.poll(() => rows.filter({ visible: true }).count()).toBe(3)

@@ -84,17 +84,20 @@ test.each<[number, string]>([
 test.each<[object, string]>([
   [{ produts: 3 }, "there is no option 'produts'. There are: "],
   [{ constructor: 1 }, "there is no option 'constructor'. There are: "],
-  [{ orders: "ten" }, `option 'orders' must be how many, or a list of them, but is "ten"`],
+  [{ orders: "ten" }, `option 'orders' must be a number of them, or a list, but is "ten"`],
   [{ orders: 500_001 }, "option 'orders' must be a whole number from 0 to 500000, but is 500001"],
-  [{ orders: [{ seller_skus: [] }] }, "option 'orders[0].seller_skus' must be a list that names something"],
-  [{ orders: [{ id: "1" }, {}, { id: "1" }] }, `option 'orders[2].id' is "1", as of one before it. Give each its own`],
-  [{ products: [{ id: "1" }, { id: "1" }] }, `option 'products[1].id' is "1", as of one before it`],
-  [{ products: [{ skus: [{ id: "1" }, { id: "1" }] }] }, `option 'products[0].skus[1].id' is "1", as of one`],
-  [{ shops: [{ id: "1" }, { id: "1" }] }, `option 'shops[1].id' is "1", as of one before it`],
-  [{ accounts: [{ open_id: "1" }, { open_id: "1" }] }, `option 'accounts[1].open_id' is "1", as of one before it`],
+  [{ orders: [{ seller_skus: [] }] }, "option 'orders[0].seller_skus' must be a list of at least one"],
+  [
+    { orders: [{ id: "1" }, {}, { id: "1" }] },
+    `option 'orders[2].id' is "1", as in an earlier entry. Give each entry its own`,
+  ],
+  [{ products: [{ id: "1" }, { id: "1" }] }, `option 'products[1].id' is "1", as in an earlier entry`],
+  [{ products: [{ skus: [{ id: "1" }, { id: "1" }] }] }, `option 'products[0].skus[1].id' is "1", as in an earlier`],
+  [{ shops: [{ id: "1" }, { id: "1" }] }, `option 'shops[1].id' is "1", as in an earlier entry`],
+  [{ accounts: [{ open_id: "1" }, { open_id: "1" }] }, `option 'accounts[1].open_id' is "1", as in an earlier entry`],
   [
     { accounts: [{ shops: [{ cipher: "C" }] }, { shops: [{ cipher: "C" }] }] },
-    `option 'accounts[].shops[1].cipher' is "C", as of one before it`,
+    `option 'accounts[].shops[1].cipher' is "C", as in an earlier entry`,
   ],
   [
     { clock: 1e20 },
@@ -115,7 +118,7 @@ test.each<[object, string]>([
   ],
   [
     { products: [{ skus: [{ price: "10.001" }] }] },
-    "option 'products[0]' is refused, as TikTok would (12052073): Invalid 'skus[0].price.amount': USD has 2 digits behind",
+    "option 'products[0]' is refused, as TikTok would (12052073): Invalid 'skus[0].price.amount': USD has 2 decimal places",
   ],
   [
     { products: [{ skus: [{ price: "0" }] }] },
@@ -125,7 +128,7 @@ test.each<[object, string]>([
     { products: [{ skus: [{ price: "7600.01" }] }] },
     "(12052570): Invalid 'skus[0].price.amount': the price is at most 7600",
   ],
-  [{ shops: [{ region: "JP" }], products: [{ skus: [{ price: "9.50" }] }] }, "JPY has 0 digits behind the point"],
+  [{ shops: [{ region: "JP" }], products: [{ skus: [{ price: "9.50" }] }] }, "JPY has 0 decimal places"],
   [{ products: [{}, { skus: [{ seller_sku: "MUG 1" }] }] }, "option 'products[1]' is refused, as TikTok would"],
   [{ products: [{ skus: [{ seller_sku: "x".repeat(51) }] }] }, "(12052054): Invalid 'skus[0].seller_sku'"],
   [{ products: [{ skus: [{ quantity: 100_000 }] }] }, "(12052055): Invalid 'skus[0].inventory[0].quantity'"],
@@ -141,7 +144,7 @@ test.each<[object, string]>([
       products: [{ skus: [{ seller_sku: "A", price: "9.00" }] }],
       orders: [{ seller_skus: ["A"], seller_discount: "1.005" }],
     },
-    "option 'orders[0].seller_discount' is \"1.005\", but USD has 2 digits behind the point at most.",
+    "option 'orders[0].seller_discount' is \"1.005\", but USD has 2 decimal places at most.",
   ],
   [
     { orders: [{ kind: "cod" }] },

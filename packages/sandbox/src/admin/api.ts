@@ -13,7 +13,7 @@ import { requestError } from "./request-error.ts"
 import type { AdminRoute } from "./route.ts"
 import { routesOf } from "./routes/index.ts"
 
-/** Only as JSON: a page of another origin cannot send that without asking first. */
+/** Only JSON is taken: a page of another origin cannot send JSON without a preflight request. */
 const fieldsOf = async (c: Context): Promise<Fields> => {
   const type = (c.req.header("content-type") ?? "").split(";", 1)[0]!.trim().toLowerCase()
   if (type !== "application/json") throw requestError("The content-type must be application/json.", 415)
@@ -38,7 +38,7 @@ const answerBy = (route: AdminRoute) => async (c: Context) => {
   return c.json(answer as object, route.status ?? 200)
 }
 
-/** Serves the routes under /api, and their document beside it. */
+/** Serves the routes under /api, and their OpenAPI document. */
 export const adminApi = (controls: Controls): Hono => {
   const routes = routesOf(controls)
   const api = new Hono()

@@ -40,7 +40,7 @@ const shop = openObject({
   code: text,
   currency: text,
   warehouses: listOf(text),
-  openId: described("Of the account that the shop is under.", text),
+  openId: described("The open id of the shop's account.", text),
 })
 
 const accountInState = objectOf({
@@ -66,7 +66,11 @@ const attempt = objectOf({ at: unixMs }, { status: whole, error: text })
 
 export const components: Readonly<Record<string, JsonSchema>> = {
   Error: objectOf({ error: described("What is wrong, and with which field.", text) }),
-  Clock: objectOf({ now: unixMs, iso: isoTime, aheadMs: described("Of the real time.", decimal) }),
+  Clock: objectOf({
+    now: unixMs,
+    iso: isoTime,
+    aheadMs: described("How far the clock is ahead of the real time.", decimal),
+  }),
   Account: accountInState,
   Token: objectOf({
     platform: oneOf("shop", "developers"),
@@ -79,7 +83,7 @@ export const components: Readonly<Record<string, JsonSchema>> = {
   Bucket: openObject({ key: text, tokens: decimal, burst: decimal, requestsPerSecond: decimal }),
   WaitingFault: openObject({
     kind: text,
-    left: described('How many more times it hits; "all" for every one.', { type: ["number", "string"] }),
+    left: described('How many more times the fault hits; "all" for every time.', { type: ["number", "string"] }),
   }),
   State: objectOf({
     url: text,

@@ -1,13 +1,13 @@
 /**
- * A logged request as text that a developer runs again: as curl, which signs with openssl, and as code of the SDK. Secrets
- * come from the environment, so the text can be shared.
+ * A logged request as text that you can run again: as curl, which signs with openssl, and as SDK code. Secrets come from
+ * the environment, so you can share the text.
  */
 import { readQuery } from "../input.ts"
 import type { Incoming } from "../incoming.ts"
 import { route, type KnownOperation } from "../operations.ts"
 import { signedParameters } from "../signature.ts"
 
-/** In single quotes for a shell. */
+/** Quotes a text for a shell. */
 const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`
 
 const decoder = new TextDecoder()
@@ -22,8 +22,8 @@ const textOf = (incoming: Incoming): string | undefined =>
   incoming.body.length === 0 || incoming.mediaType === "application/json" ? decoder.decode(incoming.body) : undefined
 
 /**
- * `aheadSeconds` is how far the sandbox's clock is ahead of the real one: the timestamp has to follow it. Undefined for a body
- * that is no text.
+ * `aheadSeconds` says how far the sandbox's clock is ahead of the real one: the timestamp follows it. Undefined if the body
+ * is not text.
  */
 export const asCurl = (incoming: Incoming, url: string, aheadSeconds: number): string | undefined => {
   const body = textOf(incoming)
@@ -60,10 +60,10 @@ const bodyOf = (incoming: Incoming): Readonly<Record<string, unknown>> => {
   }
 }
 
-/** An object as code: names without quotes where they need none. */
+/** An object as code: names have quotes only where they need them. */
 const literal = (value: unknown): string => JSON.stringify(value, null, 2).replace(/^(\s*)"([a-z_]\w*)":/gim, "$1$2:")
 
-/** Undefined for a request that the SDK has no operation for, or whose body is a file. */
+/** Undefined if the SDK has no operation for the request, or if the body is a file. */
 export const asSdk = (
   incoming: Incoming,
   operation: KnownOperation,

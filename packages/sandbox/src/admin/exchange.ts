@@ -1,6 +1,6 @@
 /**
- * One logged request in full, for the inspector: what each check of the gate said, the bytes in both directions, and the
- * text that had to be signed beside the text that was signed. Secrets are masked.
+ * One logged request in full, for the inspector: the verdict of each check of the gate, the bytes in both directions, and
+ * the text to sign beside what arrived. Secrets are masked.
  */
 import { checkNames } from "../gate.ts"
 import type { Incoming } from "../incoming.ts"
@@ -17,23 +17,23 @@ export interface CheckView {
   readonly outcome: "passed" | "refused" | "not reached"
 }
 
-/** A piece of the signed text, beside the piece of the request that it was made from. */
+/** A piece of the text to sign, beside the piece of the request that it comes from. */
 export interface SignedPart {
   readonly what: string
-  /** "" where it is not signed. */
+  /** "" if it is not signed. */
   readonly expected: string
-  /** "" where nothing of it travels. */
+  /** "" if it is not sent. */
   readonly received: string
 }
 
 export interface SignatureView {
   readonly parts: ReadonlyArray<SignedPart>
-  /** The text that had to be signed, the secret masked. */
+  /** The text to sign, with the secret masked. */
   readonly canonical: string
   readonly expected: string
   readonly received: string
   readonly matches: boolean
-  /** How a wrong one was made, where that can be told. */
+  /** How a wrong signature was made, if the sandbox can tell. */
   readonly hint?: string
 }
 
@@ -44,19 +44,19 @@ export interface ExchangeView {
   readonly headers: ReadonlyArray<readonly [string, string]>
   readonly body: string
   readonly bodyBytes: number
-  /** Its beginning, where it is longer than a million characters or was received long ago. */
+  /** Only the beginning, if the answer is longer than a million characters or old. */
   readonly answer?: string
   readonly answerCharacters?: number
-  /** Text for a shell that sends the request again, signed anew. */
+  /** Shell text that sends the request again with a new signature. */
   readonly curl?: string
-  /** The same call as code of the SDK. */
+  /** The same call as SDK code. */
   readonly sdk?: string
   readonly signature?: SignatureView
 }
 
 const decoder = new TextDecoder()
 
-/** What became of a request that passed the gate. */
+/** What happened to a request that passed the gate. */
 const outcomeOf = ({ code, status, verdict }: LoggedRequest): CheckView["outcome"] => {
   if (verdict !== "passed" || status === undefined) return "not reached"
   return status < 400 && (code === undefined || code === 0 || code === "ok") ? "passed" : "refused"
@@ -125,7 +125,7 @@ const copiesOf = (world: World, incoming: Incoming, operation: KnownOperation, b
   return { ...(curl === undefined ? {} : { curl }), ...(sdk === undefined ? {} : { sdk }) }
 }
 
-/** Undefined where the request is unknown, or too long ago. */
+/** Undefined if the request is unknown or too old. */
 export const exchangeView = async (world: World, requestId: string): Promise<ExchangeView | undefined> => {
   const request = world.log.findLast((entry) => entry.requestId === requestId)
   const exchange = world.exchanges.find(requestId)

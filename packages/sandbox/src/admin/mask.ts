@@ -1,6 +1,6 @@
 /**
- * Masks secrets of the wire for the inspector: the beginning of a secret tells one from another, and a screenshot gives
- * nothing away.
+ * Masks secrets for the inspector. The first characters stay, so you can tell secrets apart and a screenshot reveals none
+ * of them.
  */
 
 /** The first eight characters. */
@@ -32,7 +32,7 @@ export const maskedPair = ([name, value]: readonly [string, string]): [string, s
 export const maskedText = (text: string): string =>
   text
     .replace(/"([\w-]+)"\s*:\s*"([^"]*)"?/g, (pair: string, name: string, value: string) =>
-      // The `code` of an answer in JSON is the envelope's, not an authorisation code.
+      // The `code` of a JSON answer belongs to the envelope; it is not an authorisation code.
       isSecret(name) && name !== "code" ? `"${name}":"${masked(value)}"` : pair,
     )
     .replace(/(^|&)([\w-]+)=([^&\s]*)/g, (pair: string, before: string, name: string, value: string) =>

@@ -55,7 +55,7 @@ export const openApi = (routes: ReadonlyArray<AdminRoute>, url: string) => {
       title: "TikTok Shop sandbox: admin API",
       version: "1",
       description:
-        "Controls a running sandbox: its buyers, sellers, clock, faults and snapshots. It is the sandbox's own API and no part of TikTok Shop's. A body needs the content type application/json.",
+        "Controls a running sandbox: its buyers, sellers, clock, faults and snapshots. It is the sandbox's own API and not part of TikTok Shop's. A body needs the content type application/json.",
       license: { name: "MIT", identifier: "MIT" },
     },
     servers: [{ url }],

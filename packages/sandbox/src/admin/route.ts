@@ -1,5 +1,5 @@
 /**
- * A route of the admin API. The API answers by it and the OpenAPI document describes it, so that the two cannot differ.
+ * One route of the admin API. The API and its OpenAPI document both come from it, so they cannot differ.
  */
 import type { JsonSchema, Properties, ValuesOf } from "../json-schema.ts"
 import type { Body } from "../read-fields.ts"
@@ -12,7 +12,7 @@ export interface RouteRequest<Query, T> {
 }
 
 export interface AdminRoute<Query = unknown, T = unknown> {
-  /** The control in code that does the same, where there is one: "buyer.pay", "clock.advance". */
+  /** The control in code that does the same, if one exists: "buyer.pay", "clock.advance". */
   readonly id: string
   readonly method: "GET" | "POST" | "PUT" | "DELETE"
   /** As in OpenAPI: "/orders/{orderId}". */

@@ -1,6 +1,6 @@
 /**
- * `tiktok-shop-sandbox admin`: calls the admin API of a running sandbox from a shell. Which operations there are and what
- * each takes comes from the sandbox's own OpenAPI document.
+ * `tiktok-shop-sandbox admin`: calls the admin API of a running sandbox from a shell. The sandbox's own OpenAPI document
+ * lists the operations and their inputs.
  */
 import { parseArgs } from "node:util"
 import type { openApi } from "../admin/openapi.ts"
@@ -31,7 +31,7 @@ interface Operation {
   readonly summary: string
   readonly inPath: ReadonlyArray<string>
   readonly query: Readonly<Record<string, JsonSchema>>
-  /** Absent where the operation takes no body. */
+  /** Absent if the operation takes no body. */
   readonly body: JsonSchema | undefined
 }
 
@@ -65,14 +65,14 @@ const signatureOf = ({ body, id, inPath, query }: Operation): string => {
   return [id, ...inPath, ...required, ...optional.map((name) => `[${name}]`)].join(" ")
 }
 
-/** A value of the command line as its schema means it. What does not fit stays text, and the sandbox refuses it. */
+/** Reads a value of the command line by its schema. A value that does not fit stays text, and the sandbox refuses it. */
 const valueOf = (text: string, schema: JsonSchema): unknown => {
   const types = typeof schema.type === "string" ? [schema.type] : (schema.type ?? [])
   if ((types.includes("number") || types.includes("integer")) && /^-?\d+(\.\d+)?$/.test(text)) return Number(text)
   if (types.includes("boolean") && (text === "true" || text === "false")) return text === "true"
   if (types.includes("array") && !text.startsWith("["))
     return text.split(",").map((item) => valueOf(item, schema.items ?? {}))
-  // Also where no schema says what it is, such as the fields of a fault.
+  // Also if no schema describes the value, such as a field of a fault.
   if (types.includes("array") || types.includes("object") || types.length === 0) {
     try {
       return JSON.parse(text) as unknown
@@ -87,7 +87,7 @@ const fieldsOf = (words: ReadonlyArray<string>): ReadonlyMap<string, string> =>
   new Map(
     words.map((word) => {
       const cut = word.indexOf("=")
-      if (cut < 1) throw new UsageError(`'${word}' is no name=value.`)
+      if (cut < 1) throw new UsageError(`'${word}' is not name=value.`)
       return [word.slice(0, cut), word.slice(cut + 1)]
     }),
   )

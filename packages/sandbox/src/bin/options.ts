@@ -44,7 +44,7 @@ Examples:
       begins with the shops of the file, and throttles above 10 requests a second
 `
 
-/** The flags of the options that have another name there. */
+/** Flags whose option has another name. */
 const flagNames: Readonly<Record<string, string>> = {
   appKey: "app-key",
   appSecret: "app-secret",
@@ -61,14 +61,14 @@ const flagNames: Readonly<Record<string, string>> = {
   "tls.cert": "tls-cert",
 }
 
-/** An error of the sandbox that names an option, with the flag instead. */
+/** Changes an error that names an option so that it names the flag. */
 export const withFlags = (message: string): string =>
   message.replace(/option '([\w.]+)(?:\[\d+\])?'/g, (text: string, option: string) => {
     const flag = Object.hasOwn(flagNames, option) ? flagNames[option]! : option
     return Object.hasOwn(flags, flag) ? `--${flag}` : text
   })
 
-/** A mistake of the person who typed; everything else is the sandbox's. */
+/** A mistake on the command line; every other error is the sandbox's. */
 export class UsageError extends Error {}
 
 export interface Command {
@@ -144,7 +144,7 @@ const parse = (args: ReadonlyArray<string>) => {
 export const readCommand = (args: ReadonlyArray<string>): Command => {
   const given = parse(args)
   if ((given["tls-key"] === undefined) !== (given["tls-cert"] === undefined))
-    throw new UsageError("--tls-key and --tls-cert go together: give both, or none.")
+    throw new UsageError("--tls-key and --tls-cert go together: give both or neither.")
   const { "tls-cert": cert, "tls-key": key } = given
   const number = (name: "port" | "products" | "orders" | "rate-limit") =>
     given[name] === undefined ? undefined : numberOf(name, given[name])
@@ -166,7 +166,7 @@ export const readCommand = (args: ReadonlyArray<string>): Command => {
     tls: key === undefined ? undefined : { key: read("tls-key", key), cert: read("tls-cert", cert!) },
   }
   return {
-    // What is not given must not be there: the sandbox checks each of them.
+    // Flags that were not given must be absent here: the sandbox checks every option that it gets.
     options: Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as ListenOptions,
     scenario: given.scenario === undefined ? undefined : scenarioOf(given.scenario),
     help: given.help === true,

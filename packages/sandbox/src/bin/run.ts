@@ -20,7 +20,7 @@ const versionOf = (): string => {
   return manifest.version
 }
 
-/** The data of a scenario are options, so that the app, its tokens and `reset` are those of the scenario. */
+/** A scenario becomes options, so that the app, its tokens and `reset` follow the scenario. */
 const begin = async (options: ListenOptions, { faults = [], now, ...data }: Scenario = {}): Promise<Sandbox> => {
   const clock = now === undefined ? {} : { clock: new Date(now).getTime() }
   const tts = await sandbox({ ...options, ...data, ...clock })
@@ -51,7 +51,7 @@ const start = async (): Promise<void> => {
   process.once("SIGTERM", stop)
 }
 
-/** What to say of an error. Only a bug shows its stack. */
+/** The text for an error. Only a bug shows its stack. */
 const said = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error)
   if (error instanceof UsageError) return `${error.message}\nSee --help.`

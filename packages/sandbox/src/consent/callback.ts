@@ -1,6 +1,6 @@
 /**
- * The page to which a seller returns if the app has no address: it shows the code and how to exchange it. A script, which
- * does not ask for HTML, gets the same as JSON.
+ * The page to which a seller returns if the app has no redirect URL. It shows the code and how to exchange it. A script,
+ * which does not ask for HTML, gets the same as JSON.
  */
 import { escaped, page, wantsPage } from "./page.ts"
 

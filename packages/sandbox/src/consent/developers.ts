@@ -19,7 +19,7 @@ interface Visit {
 const knownScopes = new Set(operations.filter(({ platform }) => platform === "content").flatMap(({ scopes }) => scopes))
 for (const scope of ["user.info.basic", "user.info.profile", "user.info.stats"]) knownScopes.add(scope)
 
-/** What is wrong with a visit, in a sentence; the platform shows it instead of going back. */
+/** What is wrong with a visit, as a sentence; the platform shows it instead of redirecting. */
 const readVisit = (world: World, value: Read): Visit | string => {
   if (value("client_key") !== world.app.clientKey) return "This app does not exist: check 'client_key'."
   if (value("response_type") !== "code") return "'response_type' must be 'code'."
@@ -64,7 +64,7 @@ const names = [
   "code_challenge_method",
 ]
 
-/** `GET /v2/auth/authorize/`. A script, which does not ask for HTML, is sent on as if the first user had agreed. */
+/** `GET /v2/auth/authorize/`. A script, which does not ask for HTML, is redirected as if the first user had agreed. */
 export const showAuthorize = (world: World, incoming: Incoming): Response => {
   const value: Read = (name) => queryValue(incoming, name)
   const visit = readVisit(world, value)
@@ -91,7 +91,7 @@ ${actions("Continue", "Cancel")}
   )
 }
 
-/** What the page sends. */
+/** Answers the form of the page. */
 export const submitAuthorize = (world: World, incoming: Incoming): Response => {
   const sent = parseQuery(new TextDecoder().decode(incoming.body))
   const value: Read = (name) => sent.find(([key]) => key === name)?.[1]

@@ -1,5 +1,5 @@
 /**
- * The pages on which a seller or a user lets an app in.
+ * The pages on which a seller or a user authorizes an app.
  */
 import { Hono } from "hono"
 import { readIncoming, type Wire } from "../incoming.ts"

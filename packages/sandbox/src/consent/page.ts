@@ -42,7 +42,7 @@ code { font: .875rem ui-monospace, Menlo, Consolas, monospace; overflow-wrap: an
   .actions { flex-direction: column; } }
 `
 
-/** `body` is HTML; what comes from outside must be escaped in it. */
+/** `body` is HTML: text from outside must be escaped. */
 export const page = (title: string, body: string, status = 200): Response =>
   new Response(
     `<!doctype html>
@@ -67,7 +67,7 @@ ${body}
       headers: {
         "content-type": "text/html; charset=utf-8",
         "cache-control": "no-store",
-        // The form's answer redirects to the app, wherever that is: so no form-action.
+        // The form's answer redirects to the app, which can be anywhere: so the policy sets no form-action.
         "content-security-policy":
           "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'",
       },

@@ -82,7 +82,7 @@ export const showConsent = (world: World, incoming: Incoming): Response => {
   return new Response(null, { status: 302, headers: { location } })
 }
 
-/** What the page sends. */
+/** Answers the form of the page. */
 export const submitConsent = (world: World, incoming: Incoming): Response => {
   const sent = parseQuery(new TextDecoder().decode(incoming.body))
   const value = (name: string) => sent.find(([key]) => key === name)?.[1]

@@ -1,14 +1,14 @@
 /**
- * The checks of TikTok for Developers: a bearer token that is valid and has the operation's scope, and the published
- * limits by access token, or by app for reading. No request is signed there.
+ * The checks of TikTok for Developers: a valid bearer token with the operation's scope, and the published limits by access
+ * token, or by app for reading. These requests are not signed.
  */
 import type { Passage } from "../passage.ts"
 import { ContentRefusal } from "./refusal.ts"
 
-/** Notes whose token it is, or throws the platform's refusal. */
+/** Notes the account of the token, or throws the platform's refusal. */
 export const contentGate = (passage: Passage): void => {
   const { incoming, operation, world } = passage
-  // The address of an upload is secret enough: it takes no token.
+  // An upload takes no token: its address is a secret.
   if (operation!.access === "none") return
   const [scheme, token] = (incoming.headers.get("authorization") ?? "").split(" ")
   const grant = scheme === "Bearer" && token !== undefined ? world.content.find(token) : undefined

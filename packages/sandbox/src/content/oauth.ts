@@ -81,7 +81,7 @@ const token: Handler = (call) => {
 
 const revoke: Handler = (call) => {
   const token = field(formOf(call), "token")
-  if (!call.world.content.revoke(token)) throw new ContentRefusal("invalid_request", "There is no such 'token'.")
+  if (!call.world.content.revoke(token)) throw new ContentRefusal("invalid_request", "The 'token' is unknown.")
   return {}
 }
 

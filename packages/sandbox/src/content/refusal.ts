@@ -1,6 +1,6 @@
 /**
- * The errors and envelopes of TikTok for Developers: codes are words, and `data` stands beside `error`. Its token host
- * answers without an envelope, as OAuth does.
+ * The errors and envelopes of TikTok for Developers: codes are words, and `data` is beside `error`. Its token host answers
+ * without an envelope, as OAuth does.
  */
 import type { KnownOperation } from "../operations.ts"
 import { Refusal } from "../refusal.ts"
@@ -15,7 +15,7 @@ export class ContentRefusal extends Refusal {
   }
 }
 
-/** The word for a refusal that was thrown with a number: a fault's, or one of the checks that both platforms share. */
+/** The word for a refusal that was thrown with a number, by a fault or by a check that both platforms share. */
 export const reasonOf = (refusal: Refusal): string => {
   if (refusal instanceof ContentRefusal) return refusal.reason
   if (refusal.status === 429) return "rate_limit_exceeded"

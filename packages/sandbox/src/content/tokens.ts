@@ -13,10 +13,10 @@ export interface ContentGrant {
   expiresAt: number
 }
 
-/** What a code remembers of the visit that it came from. */
+/** The data of the visit that a code came from. */
 export interface ContentCode extends ContentGrant {
   readonly redirectUri: string
-  /** Hex SHA-256 of the code verifier, where the visit gave one. */
+  /** Hex SHA-256 of the code verifier, if the visit gave one. */
   readonly challenge: string | undefined
 }
 
@@ -41,15 +41,15 @@ export interface ContentTokens {
   readonly find: (accessToken: string) => ContentGrant | undefined
   /** Ends an access token, and the refresh tokens of its account. */
   readonly revoke: (accessToken: string) => boolean
-  /** A new code: once, for ten minutes. */
+  /** A new code: it works once, for ten minutes. */
   readonly authorize: (code: Omit<ContentCode, "expiresAt">) => string
-  /** Takes a code out; undefined where it is unknown, used or too old. */
+  /** Takes a code out; undefined if it is unknown, used or too old. */
   readonly redeemCode: (code: string) => ContentCode | undefined
   readonly pair: (account: Account, scopes: ReadonlyArray<string>) => ContentPair
-  /** The next pair: the refresh token rotates, and the old one dies. */
+  /** The next pair: the refresh token rotates, and the old one stops working. */
   readonly refresh: (refreshToken: string) => ContentPair | undefined
   readonly list: () => ReadonlyArray<ContentGrant & { readonly accessToken: string }>
-  /** All of it, out and in, for a snapshot. */
+  /** Saves and restores everything, for a snapshot. */
   readonly save: () => SavedContentTokens
   readonly restore: (saved: SavedContentTokens) => void
 }
@@ -75,7 +75,7 @@ export const makeContentTokens = (clock: Clock, random: Random): ContentTokens =
     refreshes.set(refreshToken, grant)
     return { grant, accessToken, refreshToken, accessSeconds: accessTtlMs / 1000, refreshSeconds: refreshTtlMs / 1000 }
   }
-  /** What is still alive, taken out. */
+  /** Takes out an entry that is still valid. */
   const takeFrom = <G extends ContentGrant>(store: Map<string, G>, key: string): G | undefined => {
     const grant = store.get(key)
     store.delete(key)

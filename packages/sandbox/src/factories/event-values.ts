@@ -69,7 +69,7 @@ const listed: EventValues = {
   },
 }
 
-/** The values of an event's field; undefined where the spec lists none. */
+/** The values of an event's field; undefined if the spec lists none. */
 export const eventValues = (name: EventName, field: string): ReadonlyArray<string> | undefined => {
   const fields = (listed as Readonly<Partial<Record<EventName, Readonly<Record<string, object>>>>>)[name]
   return fields !== undefined && Object.hasOwn(fields, field) ? Object.keys(fields[field]!) : undefined

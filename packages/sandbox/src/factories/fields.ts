@@ -1,6 +1,6 @@
 /**
- * Puts a test's own fields over the fields of a made-up object. The spec says which fields there are and of what type, so a
- * misspelt field is an error and not a test that passes for the wrong reason.
+ * Puts a test's own fields over the fields of a made-up object. The spec names the fields and their types, so a misspelt
+ * field is an error and not a test that passes for the wrong reason.
  */
 import { isTimeInSeconds } from "../clock.ts"
 import { leaf, type Setting } from "../generate/leaf.ts"
@@ -21,13 +21,13 @@ export interface Template {
   /** The function that the user called, such as "anOrder": errors begin with it. */
   readonly factory: string
   readonly schema: Schema
-  /** Fields that every such object has: they may have another value, but cannot be left out. */
+  /** Fields that every object of the kind has: you can change them, but not leave them out. */
   readonly always: ReadonlyArray<string>
-  /** For what the template lacks: ids of further list items, and fields that the spec requires. */
+  /** Makes what the template lacks: ids of further list items, and fields that the spec requires. */
   readonly setting: Setting
 }
 
-/** The schema at a dotted path in an operation's answer; `[]` stands for the items of a list. */
+/** The schema at a dotted path in an operation's answer; `[]` means the items of a list. */
 export const answerSchema = (operationId: string, path: ReadonlyArray<string>): Schema => {
   let at = operations.find(({ id }) => id === operationId)?.data ?? {}
   for (const name of path) {
@@ -37,7 +37,7 @@ export const answerSchema = (operationId: string, path: ReadonlyArray<string>): 
   return resolve(at, definitions)
 }
 
-/** The fields that a test gave. Throws if they are no object. */
+/** The fields that a test gave. Throws if they are not an object. */
 export const givenFields = (factory: string, fields: unknown): Readonly<Record<string, unknown>> => {
   if (isRecord(fields)) return fields
   throw new Error(`sandbox: ${factory}(): the fields must be an object.`)
@@ -100,22 +100,22 @@ const checkGiven = (template: Template, fields: Readonly<Record<string, unknown>
     if (!Object.hasOwn(fields, name) || (value !== undefined && value !== null && value !== "")) continue
     const values = resolve(schema.properties?.[name] ?? {}, definitions)["x-tts-values"]
     const must = values === undefined ? "must have a value" : `must be one of ${values.join(", ")}`
-    refuse(template, `the field '${name}' ${must}. Leave it out for that of the template.`)
+    refuse(template, `the field '${name}' ${must}. Leave it out to keep the template's value.`)
   }
   for (const part of parts(fields, schema, definitions)) {
     const { at, value } = part
     const values = value === "" ? undefined : listWithout(part)
     if (values !== undefined) refuse(template, `the field '${at}' must be one of ${values.join(", ")}.`)
-    // The answers' schemas name no unit: all times of these objects are seconds, and 0 stands for none.
+    // The answers' schemas name no unit: all times of these objects are in seconds, and 0 means no time.
     if (at.endsWith("_time") && typeof value === "number" && value !== 0 && !isTimeInSeconds(value))
       refuse(template, `the field '${at}' must be Unix seconds from 2015 to 2100.`)
   }
 }
 
 /**
- * The base with the fields in place of its own. Objects are merged field by field. A list takes the place of the base's list,
- * and each of its items is completed from the base's item. A field that is undefined is left out, unless the spec requires it
- * or every such object has it.
+ * The base with the given fields in place of its own. Objects are merged field by field. A given list replaces the base's
+ * list, and each of its items is completed from the base's item. A field that is undefined is left out, unless the spec
+ * requires it or every object of the kind has it.
  */
 export const withFields = (template: Template, base: unknown, fields: unknown): unknown => {
   const given = givenFields(template.factory, fields)

@@ -1,6 +1,6 @@
 /**
- * The amounts of an order that a factory makes. What the given fields leave open follows from what they say, so that lines and
- * payment add up; what contradicts itself is refused by the name of the field.
+ * The amounts of an order that a factory makes. Missing amounts are computed from the given ones, so that lines and payment
+ * add up. Amounts that contradict each other are refused, and the error names the field.
  */
 import type { Order } from "@tiktok-shop-kit/api/schemas"
 import { amount, hasDigitsOf, minorUnits } from "../money.ts"
@@ -28,7 +28,7 @@ const read = ({ currency, refuse }: Sums, text: string | undefined, at: string):
   return minorUnits(text, currency)
 }
 
-/** The given amount, or what the others come to; refused where the two differ. */
+/** The given amount, or the sum of the others. Refused if the two differ. */
 const settled = (sums: Sums, given: number | undefined, computed: number, at: string): number => {
   if (given === undefined ? computed < 0 : given !== computed)
     sums.refuse(
@@ -62,7 +62,7 @@ const linePrices = (sums: Sums, given: GivenLine | undefined, line: Line, at: st
 const total = (sums: Sums, lines: ReadonlyArray<Line>, field: (typeof priceFields)[number]): number =>
   lines.reduce((sum, line, i) => sum + (read(sums, line[field], `line_items[${i}].${field}`) ?? 0), 0)
 
-/** `template` is the payment of the template, whose shipping counts where the test names no other. */
+/** `template` is the template's payment; its shipping counts if the test gives no other. */
 const paymentOf = (sums: Sums, lines: ReadonlyArray<Line>, given: Amounts, template: Amounts): Amounts => {
   const { currency, region } = sums
   const text = (minor: number) => amount(minor, currency)
@@ -119,7 +119,7 @@ const currencyOf = (order: Order, fields: Fields<Order>, refuse: Sums["refuse"])
   return first ?? order.payment?.currency ?? "USD"
 }
 
-/** `order` has the given fields already. An order without lines or without a payment has nothing to add up. */
+/** `order` already has the given fields. An order without lines or without a payment has nothing to add up. */
 export const addUp = (
   order: Order,
   fields: Fields<Order>,

@@ -10,14 +10,14 @@ import { nowFor, settingOf, templateShop } from "./template-shop.ts"
 
 const schema = answerSchema("order.202507.getOrderDetail", ["orders", "[]"])
 
-/** A status that the sandbox does not know has no times: the order is one that awaits its shipment. */
+/** An order with a status that the sandbox does not know is like an order that awaits its shipment. */
 const knownStatus = (status: unknown): (typeof orderStatuses)[number] =>
   orderStatuses.find((known) => known === status) ?? "AWAITING_SHIPMENT"
 
 /**
  * Makes an order as Get Order Detail answers it. Its times and packages follow `status` and `create_time`. Its amounts
- * follow those that you give; amounts that contradict each other are refused. The same fields give the same ids. Throws if a field is not in the spec, has another type, or a
- * value that the spec does not list.
+ * follow the amounts that you give; amounts that contradict each other are refused. The same fields give the same ids.
+ * Throws if a field is not in the spec, has another type, or has a value that the spec does not list.
  *
  * @example
  * ```ts

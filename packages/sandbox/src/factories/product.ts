@@ -11,7 +11,7 @@ import { nowFor, settingOf, templateShop } from "./template-shop.ts"
 
 const schema = answerSchema("product.202309.getProduct", [])
 
-/** What Create Product would refuse of the given fields. The price may be in the currency of another market. */
+/** Refuses given fields as Create Product would. The price may be in the currency of another market. */
 const checkGivenListing = (
   world: World,
   shop: Shop,
@@ -29,7 +29,7 @@ const checkGivenListing = (
 
 /**
  * Makes a product as Get Product answers it. The same fields give the same ids. Throws if a field is not in the spec, has
- * another type, or a value that the spec does not list.
+ * another type, or has a value that the spec does not list.
  *
  * @example
  * ```ts

@@ -10,8 +10,8 @@ import { settingOf, templateShop, timeOf } from "./template-shop.ts"
 const schema = answerSchema("return_refund.202602.searchReturns", ["return_orders", "[]"])
 
 /**
- * Makes a return as Search Returns answers it: a buyer asks for it, and the seller has not decided. The same fields give the
- * same ids. Throws if a field is not in the spec, has another type, or a value that the spec does not list.
+ * Makes a return as Search Returns answers it: a buyer asks for it, and the seller has not decided. The same fields give
+ * the same ids. Throws if a field is not in the spec, has another type, or has a value that the spec does not list.
  *
  * @example
  * ```ts

@@ -23,7 +23,7 @@ export interface Beginning {
   readonly now?: number | undefined
 }
 
-/** The same fields give the same shop, and other fields another one: its ids are drawn from the fields. */
+/** The same fields give the same shop, other fields another shop: its ids are drawn from the fields. */
 export const templateShop = (factory: string, fields: unknown, beginning: Beginning): [world: World, shop: Shop] => {
   const { now = defaultNow, order, product } = beginning
   const world = makeWorld({
@@ -48,7 +48,7 @@ export const nowFor = (createTime: unknown): number | undefined => {
   return created === undefined ? undefined : timeOf(created + age)
 }
 
-/** What values that are made up by their names follow. */
+/** The setting of values that are made up by their field's name. */
 export const settingOf = (world: World, shop: Shop): Setting => ({
   random: world.random,
   currency: shop.currency,

@@ -56,7 +56,7 @@ const maker = (echo: Readonly<Record<string, unknown>>, lists: Readonly<Record<s
   return make
 }
 
-/** Scalars of the input that an answer tells back: ids, and what is asked about. */
+/** Scalars of the input that an answer repeats: ids, and the subject of the query. */
 const echoed = (input: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(input).filter(
@@ -118,7 +118,7 @@ const firstOf = <T>(items: Iterable<T>): Array<T> => {
   return out
 }
 
-/** The first products and orders: answers that speak of some speak of these. */
+/** The first products and orders: generated answers refer to these. */
 const knownOf = (shop: Shop | undefined): Readonly<Record<string, ReadonlyArray<string>>> => {
   if (shop === undefined) return {}
   const products = firstOf(shop.products.values())

@@ -92,6 +92,6 @@ export const leaf = (setting: Setting, name: string, schema: Schema): unknown =>
   }
 }
 
-/** As text where it is beyond 2^53: the answer is written with its digits. */
+/** As text if it is beyond 2^53: the answer is written with its digits. */
 const wideId = ({ random }: Setting, schema: Schema): unknown =>
   schema["x-tts-wide"] === true ? random.id("17") : random.integer(100_000, 999_999_999)

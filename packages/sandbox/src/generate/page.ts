@@ -44,7 +44,7 @@ export const listPage = (operation: KnownOperation, input: Values, filter: unkno
     addField(paging.more, page.next_page_token !== "")
     return { indexes: page.items, fields }
   }
-  // Pages count from 1, cursors from 0; what is no such number is the beginning.
+  // Pages count from 1, cursors from 0; any other value is the beginning.
   const place = Math.max(0, Number(token) || 0)
   const start = paging.style === "number" ? (Math.max(1, place) - 1) * size : place
   const indexes = all.slice(start, start + size)

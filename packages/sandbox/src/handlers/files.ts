@@ -9,7 +9,7 @@ export const readForm = async ({ incoming }: Call): Promise<FormData> => {
   try {
     return await new Response(incoming.body, { headers: { "content-type": contentType } }).formData()
   } catch {
-    throw new Refusal(36009022, "Invalid request format: the body is no multipart form", { status: 400 })
+    throw new Refusal(36009022, "Invalid request format: the body is not a multipart form", { status: 400 })
   }
 }
 
@@ -18,7 +18,7 @@ export interface Upload {
   readonly bytes: Uint8Array
 }
 
-/** The part `data`, of so many megabytes at most. */
+/** Reads the part `data`, which may have at most so many megabytes. */
 export const readUpload = async (call: Call, mostMegabytes: number, part = "data"): Promise<Upload> => {
   const form = await readForm(call)
   const file = form.get(part)

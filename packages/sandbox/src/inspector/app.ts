@@ -20,7 +20,7 @@ export const app = ({ act, callApi, dateOf, h, say }: Ui, views: ReadonlyArray<V
   const items = new Map<string, string>()
   const go = (id: string): void => {
     const item = items.get(id) ?? ""
-    // At once: a key that is pressed twice must not find the view of before.
+    // At once: if the key is pressed again, it must not find the previous view.
     history.pushState(null, "", item === "" ? `#${id}` : `#${id}/${item}`)
     show()
   }
@@ -69,7 +69,7 @@ export const app = ({ act, callApi, dateOf, h, say }: Ui, views: ReadonlyArray<V
     const at = links.findIndex((link) => link === document.activeElement)
     links[at === -1 ? 0 : Math.max(0, Math.min(links.length - 1, at + step))]?.focus()
   }
-  // Who opens a row by key goes on in its detail, not in the next row.
+  // A row that is opened by key moves the focus to its detail, not to the next row.
   main.addEventListener("click", (event) => {
     const link = (event.target as Element).closest(".requests a, .picks a")
     if (link !== null && event.detail === 0) current.element.querySelector<HTMLElement>(".detail")?.focus()
@@ -78,7 +78,7 @@ export const app = ({ act, callApi, dateOf, h, say }: Ui, views: ReadonlyArray<V
     "/": () => current.element.querySelector<HTMLElement>("[type=search]")?.focus(),
     ArrowDown: () => moveBy(1),
     ArrowUp: () => moveBy(-1),
-    // From the detail back to the row that it belongs to.
+    // From the detail back to its row.
     Escape: () => current.element.querySelector<HTMLElement>("a[aria-current]")?.focus(),
   }
   document.addEventListener("keydown", (event) => {
@@ -123,7 +123,7 @@ export const app = ({ act, callApi, dateOf, h, say }: Ui, views: ReadonlyArray<V
 
   const two = (value: number): string => String(value).padStart(2, "0")
   const field = byId("clock-at") as HTMLInputElement
-  /** In the form of the field: the sandbox's time as this machine's clock would show it. */
+  /** In the format of the field: the sandbox's time as this machine's clock would show it. */
   const fieldTime = (ms: number): string => {
     const date = new Date(ms)
     const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`

@@ -19,9 +19,9 @@ export interface Listing<Row> {
   readonly lineOf: (row: Row) => Line
   /** The query parameter that filters by state, and its values. */
   readonly filter?: { readonly name: string; readonly values: ReadonlyArray<string> }
-  /** Above the list. */
+  /** The part above the list. */
   readonly head?: () => HTMLElement
-  /** What the detail shows of a row: it is made anew if the key differs. */
+  /** The detail of a row: it is made again if the key differs. */
   readonly read: (
     id: string,
     again: () => Promise<void>,
@@ -38,7 +38,7 @@ export const browse = ({ callApi, chosen, fill, h, say }: Ui): Browse => {
     const shop = h("select", { "aria-label": "Shop", hidden: true }) as HTMLSelectElement
     shop.addEventListener("change", () => {
       chosen.shopId = shop.value
-      // The row in full is of the shop before.
+      // The open row belongs to the previous shop.
       if (picked === "") void refresh()
       else location.hash = `#${id}`
     })
@@ -165,7 +165,7 @@ export const browse = ({ callApi, chosen, fill, h, say }: Ui): Browse => {
       if (wanted === picked) fill(detail, [wanted, key], make)
     }
     const refresh = async (): Promise<void> => {
-      // The detail first: it may be of another shop than the list.
+      // The detail first: it may belong to another shop than the list.
       await readDetail().finally(readList)
     }
 

@@ -3,7 +3,7 @@
  * see index.ts.
  */
 export interface Ui {
-  /** An element; a child that is a text is text, never HTML. */
+  /** An element. Children that are text stay text, never HTML. */
   readonly h: (
     tag: string,
     attributes?: Readonly<Record<string, string | boolean | ((event: Event) => void) | undefined>>,
@@ -11,28 +11,30 @@ export interface Ui {
   ) => HTMLElement
   /** Calls the admin API. Rejects with the API's own sentence. */
   readonly callApi: (method: string, path: string, body?: unknown) => Promise<unknown>
-  /** Says something at the top of the page. */
+  /** Shows a message at the top of the page. */
   readonly say: (text: string, isProblem?: boolean) => void
-  /** Does something and says how it went. */
+  /** Does something and shows the result. */
   readonly act: (what: string, run: () => Promise<unknown>) => Promise<void>
   readonly timeOf: (ms: number) => string
   readonly dateOf: (ms: number) => string
-  /** Fills an element anew, only if `key` differs from the last time; the focus and what was typed stay in the control of the same name. */
+  /**
+   * Fills an element again, but only if `key` has changed. The focus and typed text stay in the control of the same name.
+   */
   readonly fill: (element: HTMLElement, key: unknown, make: () => ReadonlyArray<Node>) => void
-  /** JSON with line breaks and indents. It changes no digit, and a text that was cut is formatted as far as it goes. */
+  /** JSON with line breaks and indents. It changes no digit, and a text that was cut is formatted up to the cut. */
   readonly pretty: (text: string) => string
   /** A part of a detail with its heading. */
   readonly section: (title: string, ...children: ReadonlyArray<Node | string>) => HTMLElement
   readonly pairs: (list: ReadonlyArray<readonly [string, string]>) => HTMLElement
   /** JSON that was formatted, in a box that can be scrolled by keyboard. */
   readonly json: (text: string) => HTMLElement
-  /** A button that does something and says how it went. `focus` tells it from others with the same label. */
+  /** A button that does something and shows the result. `focus` tells buttons with the same label apart. */
   readonly button: (label: string, done: string, run: () => Promise<unknown>, focus?: string) => HTMLElement
   /** Carries out an operation as the seller of the chosen shop. Rejects with its refusal. */
   readonly seller: (operation: string, input: Readonly<Record<string, unknown>>) => Promise<unknown>
   /** Puts a text on the clipboard. */
   readonly copy: (what: string, text: string) => Promise<void>
-  /** The shop of which the lists show orders, products, returns and statements. */
+  /** The shop whose orders, products, returns and statements the lists show. */
   readonly chosen: { shopId: string }
 }
 
@@ -41,9 +43,9 @@ export interface View {
   readonly id: string
   readonly title: string
   readonly element: HTMLElement
-  /** Reads what it shows. Called every second while it is on the screen. */
+  /** Reads the view's data. Called every second while the view is on the screen. */
   readonly update: () => Promise<void>
-  /** Shows one item: "" for none. Its id follows the view's in the address: `#orders/<id>`. */
+  /** Shows one item; "" shows no item. Its id follows the view's in the address: `#orders/<id>`. */
   readonly open?: (item: string) => void
 }
 
@@ -100,7 +102,7 @@ export const dom = (): Ui => {
       ? document.activeElement?.getAttribute("data-focus")
       : undefined
     const open = new Set([...element.querySelectorAll("details[open]")].map((one) => one.getAttribute("data-key")))
-    // What is typed and not sent yet stays. Every field to type in is named.
+    // Typed text that is not sent yet stays. Every field to type in has a name.
     type Field = HTMLInputElement | HTMLTextAreaElement
     const fields = () => [...element.querySelectorAll<Field>("input[data-focus], textarea[data-focus]")]
     const typed = new Map(

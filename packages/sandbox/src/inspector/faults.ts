@@ -70,7 +70,11 @@ export const faultsView = ({ act, callApi, fill, h }: Ui): View => {
     fill(list, faults, () => [
       h("h2", {}, "Waiting"),
       faults.length === 0
-        ? h("p", { class: "empty" }, "None waits. A single request can carry its own in the header x-sandbox-fault.")
+        ? h(
+            "p",
+            { class: "empty" },
+            "No fault waits. A single request can carry its own fault in the header x-sandbox-fault.",
+          )
         : h(
             "ol",
             { class: "rows" },

@@ -1,7 +1,7 @@
 /**
  * The web inspector under /_sandbox: one page, one style sheet, one script, all served from here and nothing from
- * elsewhere. The script is made of typed functions of this folder, sent as their own source, so that it needs no build
- * step; none of them may use anything that it is not handed.
+ * elsewhere. The script consists of typed functions of this folder, sent as their own source, so it needs no build step. A
+ * function may use only its parameters.
  */
 import { Hono } from "hono"
 import { orderStatuses, productStatuses } from "../model.ts"

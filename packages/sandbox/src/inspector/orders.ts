@@ -1,5 +1,5 @@
 /**
- * The orders with what buyer and seller can do about each, and with the requests and deliveries that name it. Runs in the
+ * The orders with what buyer and seller can do with each, and with the requests and deliveries that name it. Runs in the
  * browser; see index.ts.
  */
 import type { LoggedRequest } from "../log.ts"
@@ -18,7 +18,7 @@ export const ordersView = (ui: Ui, browse: Browse, statuses: ReadonlyArray<strin
     readonly returns: ReadonlyArray<Return>
     readonly requests: ReadonlyArray<LoggedRequest>
     readonly deliveries: ReadonlyArray<Delivery>
-    /** Why the seller may cancel it. */
+    /** The reasons for which the seller may cancel it. */
     readonly reasons: ReadonlyArray<string>
   }
   const beforeTransit = ["UNPAID", "ON_HOLD", "AWAITING_SHIPMENT", "PARTIALLY_SHIPPING", "AWAITING_COLLECTION"]
@@ -57,7 +57,7 @@ export const ordersView = (ui: Ui, browse: Browse, statuses: ReadonlyArray<strin
       { readonly requests: ReadonlyArray<LoggedRequest> },
       { readonly deliveries: ReadonlyArray<Delivery> },
     ]
-    // What the seller does is done in the order's shop.
+    // The seller acts in the order's shop.
     chosen.shopId = shopId
     return {
       order,

@@ -1,5 +1,5 @@
 /**
- * The products with their stock, and what a seller and a buyer can do about each. Runs in the browser; see index.ts.
+ * The products with their stock, and what a seller and a buyer can do with each. Runs in the browser; see index.ts.
  */
 import type { Product, Sku } from "../model.ts"
 import type { SandboxShop } from "../sandbox-shop.ts"

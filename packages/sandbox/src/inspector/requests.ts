@@ -23,7 +23,7 @@ export const requestsView = (ui: Ui): View => {
   const filter = h("input", {
     type: "search",
     class: "filter",
-    "aria-label": "Show only requests that hold this text",
+    "aria-label": "Show only requests that contain this text",
     placeholder: "Filter by path, code, refused, or an order id",
     input: () => void search(),
   }) as HTMLInputElement
@@ -36,7 +36,7 @@ export const requestsView = (ui: Ui): View => {
     "Clear",
   )
   const toolbar = h("div", { class: "toolbar" }, filter, clear)
-  const none = h("p", { class: "empty", hidden: true }, "No request holds this text.")
+  const none = h("p", { class: "empty", hidden: true }, "No request contains this text.")
   const empty = h("p", { class: "empty" }, "No requests yet. Point a client at this address; they appear here at once.")
   const detail = h("section", { class: "detail", "aria-label": "The request in full", tabindex: "-1" })
   const placeholder = h(
@@ -50,7 +50,7 @@ export const requestsView = (ui: Ui): View => {
   let picked = ""
   /** The attempts of each call, by the request id of the first one. */
   const calls = new Map<string, Array<LoggedRequest>>()
-  /** Requests that hold the filter's text in their query, body or answer. */
+  /** Requests with the filter's text in their query, body or answer. */
   let naming = new Set<string>()
 
   const forget = (): void => {
@@ -64,14 +64,14 @@ export const requestsView = (ui: Ui): View => {
   }
   const idsOf = (row: Element): ReadonlyArray<string> =>
     (calls.get(row.getAttribute("data-call") ?? "") ?? []).map(({ requestId }) => requestId)
-  /** Every word of the filter is somewhere in the row, or all of it in the request. */
+  /** Every word of the filter is in the row, or the whole filter is in the request. */
   const isShown = (row: Element): boolean =>
     idsOf(row).some((id) => naming.has(id)) ||
     filter.value
       .toLowerCase()
       .split(/\s+/)
       .every((word) => row.textContent.toLowerCase().includes(word))
-  /** Short words are in nearly every request: they are looked for in the rows alone. */
+  /** Short words are in nearly every request: only the rows are searched for them. */
   const shortestSearch = 6
   const search = async (): Promise<void> => {
     const text = filter.value.trim()
@@ -128,7 +128,7 @@ export const requestsView = (ui: Ui): View => {
           ? "It matches."
           : received === ""
             ? "The request carries no sign."
-            : `It does not match. ${hint ?? "Compare the pieces: order, spelling, spaces, and the exact bytes of the body. If all of them are as you signed them, the app secret is another one."}`,
+            : `It does not match. ${hint ?? "Compare the pieces: order, spelling, spaces, and the exact bytes of the body. If all of them are as you signed them, the app secret is different."}`,
       ),
       h(
         "div",
@@ -261,7 +261,7 @@ export const requestsView = (ui: Ui): View => {
       if (picked !== id) return
       fill(detail, view, () => render(view))
       detail.scrollTop = 0
-      // On a narrow screen the detail stands below the list.
+      // On a narrow screen the detail is below the list.
       if (matchMedia("(max-width: 60rem)").matches) detail.scrollIntoView({ block: "start" })
     } catch (error) {
       say((error as Error).message, true)
@@ -333,7 +333,7 @@ export const requestsView = (ui: Ui): View => {
     const focused =
       before?.contains(document.activeElement) === true ? document.activeElement?.getAttribute("data-id") : undefined
     before?.remove()
-    // Before the first, so that the rows that are there keep the focus.
+    // Before the first row, so that the existing rows keep the focus.
     rows.prepend(row(call, attempts))
     if (typeof focused === "string")
       rows.querySelector<HTMLElement>(`[data-id="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true })

@@ -124,7 +124,7 @@ export const stateView = ({ act, callApi, copy, dateOf, fill, h }: Ui): View => 
   const tokenList = (state: State): ReadonlyArray<Node> => [
     h("h2", {}, "Access tokens"),
     state.tokens.length === 0
-      ? h("p", { class: "empty" }, "There are none.")
+      ? h("p", { class: "empty" }, "There is no access token.")
       : h(
           "table",
           { class: "list" },
@@ -187,7 +187,7 @@ export const stateView = ({ act, callApi, copy, dateOf, fill, h }: Ui): View => 
     fill(buckets, state.buckets, () => bucketList(state))
     fill(snapshots, taken.snapshots, () => [
       taken.snapshots.length === 0
-        ? h("p", { class: "empty" }, "None was taken. A snapshot holds everything but the request log.")
+        ? h("p", { class: "empty" }, "No snapshot was taken. A snapshot has everything but the request log.")
         : h(
             "ul",
             { class: "rows" },

@@ -1,5 +1,5 @@
 /**
- * The inspector's style sheet: quiet, in light and dark; a fixed pitch for all that travels over the wire.
+ * The inspector's style sheet: quiet, in light and dark; a fixed-width font for everything from the wire.
  */
 export const style = `
 :root { color-scheme: light dark; --ink: #1a1d23; --dim: #626976; --line: #e1e4ea; --ground: #f5f6f8; --card: #fff;

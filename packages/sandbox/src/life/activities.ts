@@ -11,7 +11,7 @@ export const activityStatus = (activity: Activity, now: number): string => {
   return activity.duration_type !== "INDEFINITE" && now >= activity.end_time ? "EXPIRED" : "ONGOING"
 }
 
-/** Tells listeners of a status that they have not heard of. */
+/** Emits the status if the listeners do not know it yet. */
 export const followActivity = (world: World, shop: Shop, activity: Activity, at: number): void => {
   const status = activityStatus(activity, at)
   if (status === activity.emittedStatus) return
@@ -35,7 +35,7 @@ export const activitiesWith = (shop: Shop, productId: string, skuId: string): Re
     return item !== undefined && (item.skus.length === 0 || item.skus.some(({ id }) => id === skuId))
   })
 
-/** The price of a SKU in a promotion that runs now; undefined where none does. */
+/** The price of a SKU in a promotion that runs now; undefined without a promotion. */
 export const promotedPrice = (shop: Shop, product: Product, sku: Sku, now: number): number | undefined => {
   let best: number | undefined
   for (const activity of shop.activities.values()) {

@@ -1,6 +1,6 @@
 /**
- * The buyer changes the address of an order. TikTok takes a new address until the carrier has the goods; a label that exists
- * by then is made again.
+ * The buyer changes the address of an order. TikTok takes a new address until the carrier has the goods; an existing label
+ * is made again.
  */
 import type { Order, Shop } from "../model.ts"
 import type { Package } from "../state/fulfillment.ts"
@@ -9,7 +9,7 @@ import { touchForDetail } from "./orders.ts"
 import { emitPackageUpdate } from "./package-updates.ts"
 import { contents, separate } from "./packages.ts"
 
-/** What the buyer writes anew; the other fields stay. */
+/** The fields that the buyer changes; the other fields stay. */
 export interface NewAddress {
   readonly name?: string
   readonly phone_number?: string
@@ -30,11 +30,11 @@ const written = (order: Order, given: NewAddress): Order["recipient_address"] =>
   }
 }
 
-/** The packages of an order that a new address concerns. */
+/** The packages of an order that a new address affects. */
 const parcelsOf = (shop: Shop, order: Order): ReadonlyArray<Package> =>
   order.packages.flatMap(({ id }) => shop.packages.get(id) ?? []).filter(({ status }) => status !== "CANCELLED")
 
-/** Why the order takes no new address; undefined where it takes one. */
+/** Why the order takes no new address; undefined if it takes one. */
 export const addressProblem = (shop: Shop, order: Order): string | undefined => {
   if (order.shipping_type === "TIKTOK_DIGITAL") return "it is digital and has no address"
   const parcels = parcelsOf(shop, order)
@@ -45,7 +45,7 @@ export const addressProblem = (shop: Shop, order: Order): string | undefined => 
   return undefined
 }
 
-/** The caller has asked `addressProblem` first. */
+/** The caller has called `addressProblem` before. */
 export const changeAddress = (world: World, shop: Shop, order: Order, given: NewAddress, at: number): void => {
   order.recipient_address = written(order, given)
   order.has_updated_recipient_address = true

@@ -1,7 +1,7 @@
 /**
- * The orders that creators brought. An order line is a creator's if the product was offered to creators when it was bought,
- * and the product was in the creator's showcase. Of the lines that no account's showcase explains, half are of creators of
- * the marketplace: which one, the order's id decides.
+ * The orders that creators brought. An order line belongs to a creator if the product was offered to creators when it was
+ * bought, and was in the creator's showcase. Of the lines that are in no account's showcase, half belong to creators of the
+ * marketplace; the order's id decides to which.
  */
 import { amount, minorUnits } from "../money.ts"
 import type { Account, LineItem, Order, Shop } from "../model.ts"
@@ -27,7 +27,7 @@ export interface AffiliateOrder {
 
 type Seller = Pick<Sale, "creator" | "offer" | "content">
 
-/** Who sold: looks up what all orders of a search need only once. */
+/** Who sold the lines. Looks up only once what all orders of a search need. */
 const sellers = (world: World, shop: Shop) => {
   const accounts = world.accounts.filter(({ userType }) => userType === 1)
   const known = new Map(creators(world).map((creator) => [creator.open_id, creator]))
@@ -57,7 +57,7 @@ const sellers = (world: World, shop: Shop) => {
   }
 }
 
-/** Products that creators were ever offered. */
+/** Products that were ever offered to creators. */
 const offeredProducts = (shop: Shop): ReadonlySet<string> =>
   new Set([
     ...shop.openCollaborations.keys(),
@@ -89,7 +89,7 @@ export const affiliateOrders = (
   return found.toSorted((a, b) => b.order.create_time - a.order.create_time)
 }
 
-/** Ids of the lines whose money went back to the buyer, and of those whose goods came back, too. */
+/** Ids of the lines whose money went back to the buyer, and of the lines whose goods came back, too. */
 export interface GivenBack {
   readonly refunded: ReadonlySet<string>
   readonly returned: ReadonlySet<string>
@@ -129,7 +129,7 @@ export interface Settlement {
   readonly status: "SETTLED" | "INELIGIBLE" | "To-SETTLE"
 }
 
-/** What a sale earns: nothing for lines that were cancelled or given back. */
+/** What a sale earns: nothing for lines that were cancelled or refunded. */
 export const settlementOf = (shop: Shop, order: Order, { lines, offer }: Sale, back: GivenBack): Settlement => {
   const kept = lines.filter(({ display_status, id }) => display_status !== "CANCELLED" && !back.refunded.has(id))
   const isSettled = order.status === "COMPLETED"

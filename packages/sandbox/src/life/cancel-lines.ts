@@ -1,5 +1,6 @@
 /**
- * Cancels lines of an order. Lines that have not left give their units back to the stock and leave their package.
+ * Cancels lines of an order. Lines that the carrier has not collected give their units back to the stock and are taken out
+ * of their package.
  */
 import type { LineItem, Order, Shop } from "../model.ts"
 import type { Role } from "../state/aftersales.ts"
@@ -54,7 +55,7 @@ const splitPackage = (
   emitPackageUpdate(world, shop, kind, by, [parcel, cancelled], at)
 }
 
-/** Takes lines out of an order that has not left yet, and gives their units back to the stock. */
+/** Takes lines out of an order that the carrier has not collected, and gives their units back to the stock. */
 export const cancelLines = (
   world: World,
   shop: Shop,

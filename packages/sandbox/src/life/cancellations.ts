@@ -14,7 +14,7 @@ import { liveLines } from "./orders.ts"
 import { affectedLines, linesInReturns, refundFor } from "./refunds.ts"
 import * as times from "./times.ts"
 
-/** Lines that have not left yet, and that no return asks the money back for. */
+/** Lines that the carrier has not collected and that are in no return. */
 export const cancellable = (shop: Shop, order: Order): ReadonlyArray<LineItem> => {
   const returned = linesInReturns(shop, order)
   return liveLines(order).filter(
@@ -23,7 +23,7 @@ export const cancellable = (shop: Shop, order: Order): ReadonlyArray<LineItem> =
   )
 }
 
-/** Lines that waiting cancellations name. */
+/** Lines in cancellations that wait for an answer. */
 export const linesInCancellations = (shop: Shop, order: Order): ReadonlySet<string> =>
   new Set(
     [...shop.cancellations.values()]
@@ -40,7 +40,7 @@ const emitStatus = (world: World, shop: Shop, cancellation: Cancellation, at: nu
     {
       order_id,
       cancellations_role: role,
-      // The event has a D more than the filter of the search.
+      // The event's word has a D more than the search's filter.
       cancel_status: cancel_status === "CANCELLATION_REQUEST_CANCEL" ? "CANCELLATION_REQUEST_CANCELLED" : cancel_status,
       cancel_id,
       create_time,
@@ -86,7 +86,7 @@ export const requestCancellation = (
   at: number,
 ): Cancellation => {
   const cancellation = recordCancellation(world, shop, order, lines, role, reason, at)
-  // Before the hour of free cancelling is over, nobody has to agree.
+  // During the hour of free cancelling, nobody has to agree.
   if (role !== "BUYER" || order.status === "UNPAID" || order.status === "ON_HOLD") {
     approveCancellation(world, shop, cancellation, at)
     return cancellation
@@ -104,7 +104,7 @@ export const requestCancellation = (
   return cancellation
 }
 
-/** The order's lines of a cancellation. */
+/** The order's lines in a cancellation. */
 const linesOf = (shop: Shop, cancellation: Cancellation): readonly [Order, ReadonlyArray<LineItem>] => {
   const order = shop.orders.get(cancellation.order_id)!
   const ids = new Set(cancellation.lines.map((line) => line.order_line_item_id))

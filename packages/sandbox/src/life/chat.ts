@@ -20,7 +20,7 @@ export const makeConversation = (shop: Shop, random: Random, buyer: string, at: 
   return conversation
 }
 
-/** Of a buyer; undefined where there is none yet. */
+/** The conversation with a buyer; undefined before the first message. */
 export const conversationWith = (shop: Shop, buyer: string): Conversation | undefined => {
   for (const conversation of shop.conversations.values()) if (conversation.buyer_user_id === buyer) return conversation
   return undefined
@@ -64,7 +64,7 @@ export const senderOf = (shop: Shop, conversation: Conversation, role: ChatMessa
   avatar: `https://files.tiktok.sandbox/avatar-${role.toLowerCase()}.png`,
 })
 
-/** Adds a message and tells of it. */
+/** Adds a message and emits its event. */
 export const say = (
   world: World,
   shop: Shop,
@@ -92,7 +92,7 @@ export const say = (
   return added
 }
 
-/** A conversation that is new to the shop, told of. */
+/** Adds a new conversation and emits its event. */
 export const beginConversation = (world: World, shop: Shop, buyer: string, at: number): Conversation => {
   const conversation = makeConversation(shop, world.random, buyer, at)
   world.emit({ shop }, "NEW_CONVERSATION", { conversation_id: conversation.id, create_time: at }, at)

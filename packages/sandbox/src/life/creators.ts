@@ -44,7 +44,7 @@ export const creators = ({ accounts, seed }: Pick<World, "accounts" | "seed">): 
   ...marketplace(seed),
 ]
 
-/** Those without an account. */
+/** The creators without an account. */
 export const marketplace = (seed: string): ReadonlyArray<Creator> =>
   topics.flatMap((topic) => firstNames.map((name) => madeUp(seed, `${name} ${topic}`)))
 

@@ -73,7 +73,7 @@ export const failDelivery = (world: World, shop: Shop, parcel: Package, failure:
   abandon(world, shop, parcel, failure, at)
 }
 
-/** The goods that nobody took are with the seller again. */
+/** The undelivered goods are back with the seller. */
 export const bringBack = (world: World, shop: Shop, parcel: Package, at: number): void => {
   parcel.ship_exception_reason = "RETURNED_TO_SHIPPER"
   parcel.update_time = at

@@ -7,7 +7,7 @@ import { ownerOf, type World } from "../world.ts"
 import { moveUnits } from "./fbt-stock.ts"
 import * as times from "./times.ts"
 
-/** The statuses of which the event tells, in its own spelling. */
+/** The statuses that have an event, in the event's spelling. */
 const told: Readonly<Partial<Record<InboundStatus, string>>> = {
   TO_BE_RECEIVED: "TO_BE_RECEIVED",
   ARRIVED_HUB: "ARRIVE_HUB",
@@ -37,7 +37,7 @@ export const moveInbound = (
   )
 }
 
-/** The goods are with a carrier: they arrive and are counted without anyone's doing. */
+/** The goods are with a carrier: they arrive and are counted as time passes. */
 export const sendInbound = (world: World, shop: Shop, order: InboundOrder, at: number): void => {
   order.ship_time = at
   moveInbound(world, shop, order, "TO_BE_RECEIVED", "SELLER", at)

@@ -1,5 +1,5 @@
 /**
- * The life of an order of another channel (multi-channel fulfilment): TikTok's warehouse promises the units, packs them
+ * The life of an order of another channel (multi-channel fulfilment): TikTok's warehouse reserves the units, packs them
  * after a while and ships them. The seller may cancel until a parcel was shipped.
  */
 import type { Shop } from "../model.ts"
@@ -46,7 +46,7 @@ export const openMcf = (world: World, shop: Shop, order: McfOrder, at: number): 
   world.timeline.add({ at: at + times.platformPacking, kind: "mcf.shipped", shopId: shop.id, id: order.id })
 }
 
-/** Moves the parcels that have a status to the next one. */
+/** Moves the parcels in one status to another status. */
 const moveParcels = (order: McfOrder, from: McfStatus, to: McfStatus, each: (parcel: Parcel) => void): boolean => {
   const moving = order.parcels.filter(({ status }) => status === from)
   for (const parcel of moving) {
@@ -71,7 +71,7 @@ export const deliverMcf = (world: World, shop: Shop, order: McfOrder, at: number
   if (moveParcels(order, "SHIPPED", "DELIVERED", () => {})) emitStatus(world, shop, order, at)
 }
 
-/** Takes the promise of the given parcels back. Each must still be in the warehouse. */
+/** Releases the reserved units of the given parcels. Each parcel must still be in the warehouse. */
 export const cancelMcf = (world: World, shop: Shop, order: McfOrder, ids: ReadonlyArray<string>, at: number): void => {
   for (const parcel of order.parcels) {
     if (!ids.includes(parcel.id)) continue

@@ -1,6 +1,6 @@
 /**
- * The units of goods in TikTok's warehouses. Every change emits an event for each SKU that is sold from the goods, and sets the
- * SKU's stock in its product; a change of what lies in the warehouse leaves a record, too.
+ * The units of goods in TikTok's warehouses. Every change emits an event for each SKU that is sold from the goods, and sets
+ * the SKU's stock in its product. A change of the units in the warehouse also makes a record.
  */
 import { pushBounded } from "../bounded.ts"
 import type { Shop } from "../model.ts"
@@ -29,7 +29,7 @@ const offer = (
   setProductStock(world, shop, product, sku, warehouse.warehouse_id, units, source, at)
 }
 
-/** The SKU is sold from the goods from now on: its product offers their units. */
+/** From now on the SKU is sold from the goods: its product offers their units. */
 export const tieSku = (world: World, shop: Shop, goods: Goods, skuId: string, at: number): void => {
   goods.sku_ids.push(skuId)
   for (const { id } of shop.fbt.warehouses)
@@ -84,7 +84,7 @@ const setStock = (
     )
 }
 
-/** Promises units to an order, or takes the promise back where `quantity` is negative. */
+/** Reserves units for an order, or releases them if `quantity` is negative. */
 export const reserveUnits = (
   world: World,
   shop: Shop,
@@ -98,7 +98,7 @@ export const reserveUnits = (
   setStock(world, shop, warehouseId, goodsId, { ...stock, reserved: stock.reserved + quantity }, source, at)
 }
 
-/** Units arrive in the warehouse, or leave it where `quantity` is negative. */
+/** Adds units to the warehouse, or removes them if `quantity` is negative. */
 export const moveUnits = (
   world: World,
   shop: Shop,
@@ -109,7 +109,7 @@ export const moveUnits = (
   at: number,
 ): void => {
   const stock = stockAt(shop.fbt, warehouseId, goodsId)
-  // What leaves was promised before.
+  // Units that are removed were reserved before.
   const reserved = quantity < 0 ? stock.reserved + quantity : stock.reserved
   const total = stock.total + quantity
   pushBounded(

@@ -21,7 +21,7 @@ export type Transition = (world: World, shop: Shop, id: string, at: number) => v
 
 type Step<T> = (world: World, shop: Shop, found: T, at: number) => void
 
-/** A step of what the shop keeps under an id; nothing where it is gone. */
+/** Runs a step on the object with an id, if it still exists. */
 const on =
   <T>(read: (shop: Shop) => ReadonlyMap<string, T>, step: Step<T>): Transition =>
   (world, shop, id, at) => {
@@ -34,10 +34,10 @@ const unanswered: Transition = (world, shop, id, at) => {
   if (cancellation?.cancel_status !== "CANCELLATION_REQUEST_PENDING") return
   const order = shop.orders.get(cancellation.order_id)
   const open = order === undefined ? [] : cancellable(shop, order).map((item) => item.id)
-  // What has left meanwhile can only come back as a return.
+  // If the carrier has collected the goods meanwhile, they can only come back as a return.
   if (cancellation.lines.every((line) => open.includes(line.order_line_item_id)))
     approveCancellation(world, shop, cancellation, at)
-  else rejectCancellation(world, shop, cancellation, "The goods have left.", at)
+  else rejectCancellation(world, shop, cancellation, "The carrier has the goods.", at)
 }
 
 export const transitions: Readonly<Record<string, Transition>> = {

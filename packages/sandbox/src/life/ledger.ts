@@ -25,7 +25,7 @@ const shippingOf = (shop: Shop, { payment }: Order): LedgerShipping => {
   }
 }
 
-/** Lines that were sold, or that were given back. */
+/** Lines that were sold or refunded. */
 const ledgerLines = (shop: Shop, order: Order, wanted: ReadonlyArray<LineItem>, sign: 1 | -1): Array<LedgerLine> => {
   const minor = (text: string) => sign * minorUnits(text, shop.currency) + 0
   const taxes = isTaxOnTop(shop.region) ? lineTaxes(shop, order) : []
@@ -57,7 +57,7 @@ const entryOf = (
   at: number,
 ): LedgerEntry => ({ id, kind, order_id: order.id, order_create_time: order.create_time, at, lines, shipping })
 
-/** What the order brings in its present state: what of it is not cancelled is earned. */
+/** What the order earns now: its lines that are not cancelled. */
 export const saleOf = (id: string, shop: Shop, order: Order, at: number): LedgerEntry => {
   const live = order.line_items.filter((item) => item.display_status !== "CANCELLED")
   return entryOf(id, order, "ORDER", ledgerLines(shop, order, live, 1), shippingOf(shop, order), at)
@@ -68,7 +68,7 @@ export const settleOrder = (world: World, shop: Shop, order: Order, at: number):
   shop.ledger.push(saleOf(world.random.id("35"), shop, order, at))
 }
 
-/** Closes the statement of what was booked so far. What follows on the same day comes in the next one. */
+/** Closes the statement of the bookings so far. Later bookings of the same day are in the next statement. */
 export const closeStatement = (shop: Shop, at: number): void => {
   if (shop.closings.at(-1) !== at) shop.closings.push(at)
 }
@@ -79,8 +79,8 @@ export const seedSettlement = (id: string, shop: Shop, order: Order, at: number)
 }
 
 /**
- * The buyer has the money of cancelled lines back, and so much of the shipping fee. Both sides of the sale are written, so that
- * the statement shows it.
+ * The buyer has the money of cancelled lines back, and this much of the shipping fee. Both sides of the sale are written,
+ * so that the statement shows them.
  */
 export const refundCancelled = (
   world: World,
@@ -99,7 +99,7 @@ export const refundCancelled = (
   }
 }
 
-/** What of the shipping a return changes: minor units. */
+/** The shipping amounts that a return changes, in minor units. */
 export interface ReturnedShipping {
   /** The shipping fee that the buyer gets back. */
   readonly refunded: number
@@ -120,7 +120,7 @@ export const refundReturned = (
   shop.ledger.push(entryOf(world.random.id("35"), order, "REFUND", ledgerLines(shop, order, lines, -1), shipping, at))
 }
 
-/** An amount of the seller's own choice. */
+/** An amount that the seller chose. */
 export const refundAmount = (world: World, shop: Shop, order: Order, minor: number, at: number): void => {
   const [first] = order.line_items
   if (first === undefined) return

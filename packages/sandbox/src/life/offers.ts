@@ -29,7 +29,7 @@ export const openOffer = (shop: Shop, productId: string, at: number): Offer | un
   return offer === undefined ? undefined : { rate: offer.commission_rate, open_collaboration_id: offer.id }
 }
 
-/** What a shop offered a creator for a product at a time. */
+/** A shop's offer to a creator for a product at a time. */
 export const offerFor = (shop: Shop, productId: string, openId: string, at: number): Offer | undefined =>
   targetOffer(shop, productId, openId, at) ?? openOffer(shop, productId, at)
 

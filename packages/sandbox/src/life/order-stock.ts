@@ -1,6 +1,6 @@
 /**
- * The stock behind an order: its units are taken when it is placed, put back when it is cancelled, and gone when it leaves.
- * TikTok's warehouses promise units first, and count them out when the parcel leaves.
+ * The stock behind an order: its units are taken when it is placed, put back when it is cancelled, and gone when the
+ * carrier collects them. TikTok's warehouses reserve units first, and remove them when the parcel is collected.
  */
 import type { LineItem, Order, Product, Shop, Sku } from "../model.ts"
 import { goodsOfSku, platformWarehouse } from "../state/fbt.ts"
@@ -12,7 +12,7 @@ import { setStock } from "./stock.ts"
 const quantityAt = (sku: Sku, warehouseId: string): number =>
   sku.inventory.find((entry) => entry.warehouse_id === warehouseId)?.quantity ?? 0
 
-/** The goods of a SKU, and the warehouse of TikTok's in which they lie; undefined for a warehouse of the seller. */
+/** The goods of a SKU, and the warehouse of TikTok that has them; undefined for a warehouse of the seller. */
 const goodsIn = (shop: Shop, warehouseId: string, skuId: string) => {
   const warehouse = platformWarehouse(shop.fbt, warehouseId)
   return warehouse === undefined ? undefined : ([warehouse.id, goodsOfSku(shop.fbt, skuId)?.id] as const)
@@ -34,7 +34,7 @@ const restock = (world: World, shop: Shop, { warehouse_id }: Order, skuId: strin
   setStock(world, shop, product, sku, warehouse_id, quantityAt(sku, warehouse_id) + 1, "order_canceled", at)
 }
 
-/** The units of a line did not leave: they can be sold again. */
+/** The units of a line were not collected: they can be sold again. */
 export const putBack = (world: World, shop: Shop, order: Order, item: LineItem, at: number): void => {
   for (const { product_id, sku_id } of unitsOf(item)) {
     const goods = goodsIn(shop, order.warehouse_id, sku_id)
@@ -52,7 +52,7 @@ export const leaveWarehouse = (world: World, shop: Shop, order: Order, item: Lin
   }
 }
 
-/** The units of a line left, and the carrier brought them back. */
+/** The carrier collected the units of a line, and brought them back. */
 export const comeBack = (world: World, shop: Shop, order: Order, item: LineItem, at: number): void => {
   for (const { product_id, sku_id } of unitsOf(item)) {
     const goods = goodsIn(shop, order.warehouse_id, sku_id)

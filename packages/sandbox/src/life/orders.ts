@@ -17,10 +17,10 @@ export const orderEdges: Readonly<Record<string, ReadonlyArray<string>>> = {
   // A digital order is delivered without being shipped.
   ON_HOLD: ["AWAITING_SHIPMENT", "DELIVERED", "CANCELLED"],
   AWAITING_SHIPMENT: ["PARTIALLY_SHIPPING", "AWAITING_COLLECTION", "CANCELLED"],
-  // What was not shipped may be cancelled; the order is then as far as the rest of it.
+  // Unshipped lines may be cancelled; the order then has the status of its other lines.
   PARTIALLY_SHIPPING: ["AWAITING_COLLECTION", "IN_TRANSIT", "DELIVERED", "CANCELLED"],
   AWAITING_COLLECTION: ["IN_TRANSIT", "DELIVERED", "CANCELLED"],
-  // What cannot be delivered is cancelled.
+  // An order that cannot be delivered is cancelled.
   IN_TRANSIT: ["DELIVERED", "CANCELLED"],
   DELIVERED: ["COMPLETED"],
   COMPLETED: [],
@@ -36,7 +36,7 @@ const nextSteps: Readonly<Record<string, (order: Order, at: number) => readonly 
   DELIVERED: (_, at) => ["order.completed", at + times.completion],
 }
 
-/** Puts on the timeline what comes after the order's present status without anyone's doing. */
+/** Puts on the timeline what follows the order's status without any action. */
 export const scheduleOrder = (timeline: World["timeline"], shop: Shop, order: Order, at: number): void => {
   const step = nextSteps[order.status]?.(order, at)
   if (step !== undefined) timeline.add({ at: step[1], kind: step[0], shopId: shop.id, id: order.id })
@@ -60,7 +60,7 @@ export const emitOrderStatus = (world: World, shop: Shop, order: Order, at: numb
     "ORDER_STATUS_CHANGE",
     {
       order_id: order.id,
-      // The event has another word for it than the order.
+      // The event uses another word than the order.
       order_status: order.status === "CANCELLED" ? "CANCEL" : order.status,
       is_on_hold_order: order.is_on_hold_order,
       update_time: at,
@@ -85,11 +85,11 @@ const progress = ["UNPAID", "AWAITING_SHIPMENT", "AWAITING_COLLECTION", "IN_TRAN
 export const liveLines = (order: Order): ReadonlyArray<LineItem> =>
   order.line_items.filter((item) => item.display_status !== "CANCELLED")
 
-/** Brings the order to where its lines are. */
+/** Moves the order to the status of its lines. */
 export const followLines = (world: World, shop: Shop, order: Order, at: number): void => {
   const reached = liveLines(order).map((item) => progress.indexOf(item.display_status))
   if (reached.length === 0) return moveOrder(world, shop, order, "CANCELLED", at)
-  // Before it is shipped, the order leads and the lines follow.
+  // Before it is shipped, the order's status leads and the lines follow.
   const [first, last] = [Math.min(...reached), Math.max(...reached)]
   if (last <= 1) return
   moveOrder(world, shop, order, first === 1 ? "PARTIALLY_SHIPPING" : progress[first]!, at)

@@ -7,9 +7,9 @@ import type { Package } from "../state/fulfillment.ts"
 import type { World } from "../world.ts"
 
 /**
- * Why, in the platform's words. The vendor documentation lists the words and does not say when each is sent; the sandbox
- * sends `PARTLY_CANCEL_SPLIT` for lines that were cancelled before the shipment was arranged, and `SPLIT_BY_SKU_CANCEL` for
- * those after it.
+ * The reason, in the platform's words. The vendor documentation lists the words and does not say when each is sent; the
+ * sandbox sends `PARTLY_CANCEL_SPLIT` for lines that were cancelled before the shipment was arranged, and
+ * `SPLIT_BY_SKU_CANCEL` for lines that were cancelled after it.
  */
 export type Rearrangement =
   | "COMBINE"

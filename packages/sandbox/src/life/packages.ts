@@ -13,7 +13,7 @@ import { followLines, moveOrder } from "./orders.ts"
 import { scheduleDispatch } from "./platform-warehouse.ts"
 import * as times from "./times.ts"
 
-// One of each for all packages: a seller's own measures take their place.
+// The same for all packages; a seller's own measures replace them.
 const dimension = { height: "10", length: "20", width: "15", unit: "CM" }
 const weight = { unit: "GRAM", value: "500" }
 
@@ -43,7 +43,7 @@ export const makePackage = (
   return made
 }
 
-/** Registers the package, and tells order and lines that they are in it. */
+/** Registers the package in the shop, in the order and in its lines. */
 export const putInto = (shop: Shop, parcel: Package, order: Order, lines: ReadonlyArray<LineItem>): void => {
   shop.packages.set(parcel.id, parcel)
   for (const item of lines) {
@@ -58,7 +58,7 @@ export const refreshPackages = (order: Order): void => {
   order.packages = [...ids].map((id) => ({ id }))
 }
 
-/** Takes lines of an order out of a package and puts them into one of their own. */
+/** Moves lines of an order from their package into a new package. */
 export const separate = (
   random: Random,
   shop: Shop,

@@ -8,7 +8,7 @@ import { fieldsOf, isFulfilledByTikTok } from "../state/order-kinds.ts"
 import type { Timeline } from "../timeline.ts"
 import { dispatch } from "./times.ts"
 
-/** Names the warehouse that sends the order. From a warehouse of its own, TikTok fulfils the order. */
+/** Names the warehouse that sends the order. If the warehouse is TikTok's, TikTok fulfils the order. */
 export const sendFrom = (shop: Shop, order: Order, warehouseId: string): void => {
   order.warehouse_id = warehouseId
   if (platformWarehouse(shop.fbt, warehouseId) !== undefined) Object.assign(order, fieldsOf("fbt"))

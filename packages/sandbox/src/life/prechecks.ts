@@ -15,7 +15,7 @@ export const checkResult = (check: Precheck): string => {
   return status === "SUCCESS" ? "PASS" : status
 }
 
-/** Whose check it is. */
+/** The check with an id, and its account. */
 const ownerOf = (world: World, id: string): readonly [Account, Precheck] | undefined => {
   for (const account of world.accounts) {
     const check = account.prechecks.get(id)

@@ -45,7 +45,7 @@ export const passReview = (world: World, shop: Shop, product: Product, at: numbe
   if (product.status === "PENDING") moveProduct(world, shop, product, "ACTIVATE", at)
 }
 
-/** A listing that is on sale stays so as it was before the change. */
+/** A listing that is on sale stays on sale without the change. */
 export const failReview = (
   world: World,
   shop: Shop,
@@ -70,7 +70,7 @@ export const failReview = (
 export const emitProductCreation = (world: World, shop: Shop, product: Product, at: number): void =>
   world.emit({ shop }, "PRODUCT_CREATION", { product_id: product.id, product_types: [], update_time: at }, at)
 
-/** `fields` are the event's own: title, description, main_images, product_attributes, others. */
+/** `fields` are the event's words: title, description, main_images, product_attributes, others. */
 export const emitProductChange = (
   world: World,
   shop: Shop,

@@ -41,7 +41,7 @@ const takenBy = (shop: Shop, order: Order): ReadonlyArray<Taken> => {
 const hasUnits = ({ sku, units }: Taken, warehouseId: string): boolean =>
   sku.inventory.some(({ quantity, warehouse_id }) => warehouse_id === warehouseId && quantity >= units)
 
-/** TikTok sends an order whose goods all lie in one of its warehouses, unless the order's kind says who sends it. */
+/** TikTok sends an order whose goods are all in one of its warehouses, unless the order's kind says who sends it. */
 const fromPlatform = (shop: Shop, kind: OrderSeed["kind"], taken: ReadonlyArray<Taken>): string | undefined => {
   if (kind !== undefined && kind !== "fbt") return undefined
   const warehouse = shop.fbt.warehouses.find(({ warehouse_id }) => taken.every((one) => hasUnits(one, warehouse_id)))

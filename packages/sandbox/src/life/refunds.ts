@@ -1,6 +1,6 @@
 /**
- * The amount of a refund: what the buyer paid for the lines, their share of the tax, and the shipping fee if nothing
- * of the order is left. Where taxes are inside of the prices, so is that of the refund.
+ * The amount of a refund: what the buyer paid for the lines, their share of the tax, and the shipping fee with the last
+ * goods of the order. If prices include taxes, the refund includes them, too.
  */
 import { amount, minorUnits } from "../money.ts"
 import type { LineItem, Order, Shop } from "../model.ts"
@@ -8,7 +8,7 @@ import type { Random } from "../random.ts"
 import type { AffectedLine, RefundAmount } from "../state/aftersales.ts"
 import { isTaxOnTop, lineTaxes } from "../tax.ts"
 
-/** Nothing else of the order is left: what was cancelled before does not count. */
+/** Whether no other goods of the order remain: lines that were cancelled before do not count. */
 export const isRestOf = (order: Order, ids: ReadonlySet<string>): boolean =>
   order.line_items.every((item) => ids.has(item.id) || item.display_status === "CANCELLED")
 
@@ -33,7 +33,7 @@ export const refundFor = (shop: Shop, order: Order, lines: ReadonlyArray<LineIte
   }
 }
 
-/** Lines that a return names which was not rejected: their money went back, or may. */
+/** Lines in returns that were not rejected: their money went back, or may. */
 export const linesInReturns = (shop: Shop, order: Order): ReadonlySet<string> => {
   const lines = new Set<string>()
   for (const other of shop.returns.values()) {

@@ -21,13 +21,13 @@ const linesOf = (order: Order, found: Return): ReadonlyArray<LineItem> => {
 
 type Stocked = readonly [Product, Sku, warehouse: string]
 
-/** TikTok replaces from the warehouse that sent the order, the seller from any of the seller's. */
+/** TikTok replaces from the warehouse that sent the order, the seller from any warehouse of the seller. */
 const stocksOf = (shop: Shop, sku: Sku, replaced: Order): Sku["inventory"] =>
   isFulfilledByTikTok(replaced)
     ? sku.inventory.filter(({ warehouse_id }) => warehouse_id === replaced.warehouse_id)
     : ownStock(shop, sku)
 
-/** Where each unit comes from; undefined where one is not in stock. */
+/** Where each unit comes from; undefined if a unit is not in stock. */
 const stockFor = (shop: Shop, replaced: Order, lines: ReadonlyArray<LineItem>): ReadonlyArray<Stocked> | undefined => {
   const left = new Map<string, number>()
   const found = lines.flatMap(unitsOf).map(({ product_id, sku_id }): Stocked | undefined => {
@@ -50,7 +50,7 @@ export const canReplace = (shop: Shop, found: Return): boolean => {
   return stockFor(shop, replaced, linesOf(replaced, found)) !== undefined
 }
 
-/** The caller has asked `canReplace` first. */
+/** The caller has called `canReplace` before. */
 export const sendReplacement = (world: World, shop: Shop, found: Return, at: number): Order => {
   const replaced = shop.orders.get(found.order_id)!
   const lines = linesOf(replaced, found)

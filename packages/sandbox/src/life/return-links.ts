@@ -1,6 +1,6 @@
 /**
- * What a new return has to do with others: it follows a return of the same goods that was rejected, and shares the parcel with
- * returns of the same buyer that have not been sent yet.
+ * The links of a new return: it follows a rejected return of the same goods, and shares the parcel with returns of the same
+ * buyer that were not sent yet.
  */
 import type { Shop } from "../model.ts"
 import type { Random } from "../random.ts"
@@ -10,7 +10,7 @@ const isToBeSent = ({ return_status, return_type }: Return): boolean =>
   return_type === "RETURN_AND_REFUND" &&
   (return_status === "RETURN_OR_REFUND_REQUEST_PENDING" || return_status === "AWAITING_BUYER_SHIP")
 
-/** Before the return is added to the shop. */
+/** Call this before the return is added to the shop. */
 export const linkReturn = (random: Random, shop: Shop, made: Return): void => {
   const lines = new Set(made.lines.map((line) => line.order_line_item_id))
   for (const other of shop.returns.values()) {
@@ -26,7 +26,7 @@ export const linkReturn = (random: Random, shop: Shop, made: Return): void => {
   }
 }
 
-/** The number of a parcel that another return of the same group went into. */
+/** The tracking number of the parcel that another return of the same group is in. */
 export const sharedTrackingNumber = (shop: Shop, found: Return): string | undefined => {
   if (found.combined_return_id === undefined) return undefined
   for (const other of shop.returns.values())

@@ -1,11 +1,11 @@
 /**
- * What it costs to send goods back, and who pays: the buyer who changes their mind or arranges the parcel, otherwise the
+ * The cost of sending goods back, and who pays it: a buyer who changed their mind or arranges the parcel, otherwise the
  * seller.
  */
 import { shippingFee } from "../seed/terms.ts"
 import type { Return } from "../state/aftersales.ts"
 
-/** How the reason ends that is the buyer's alone. */
+/** The ending of a reason for which the buyer pays. */
 const changedMind = /no_need$/
 
 /** Minor units. A refund sends nothing back. */

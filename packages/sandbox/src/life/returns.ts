@@ -51,7 +51,10 @@ const closed: Readonly<Record<Return["return_type"], ReadonlyArray<string>>> = {
   REPLACEMENT: [...ofRefunds, ...ofGoods, "DIRECT_REFUND", "OFFER_PARTIAL_REFUND"],
 }
 
-/** A decision of the other kind of request: a refund asks for no goods, and a return is not paid before they are on their way. */
+/**
+ * Whether a decision belongs to another kind of request: a refund asks for no goods, and a return is not paid before they
+ * are on their way.
+ */
 export const isOtherKind = ({ return_type }: Return, decision: string): boolean =>
   closed[return_type].includes(decision)
 
@@ -60,7 +63,7 @@ export const decisionsFor = (found: Return): Readonly<Record<string, ReturnStatu
   return Object.fromEntries(Object.entries(all).filter(([decision]) => !isOtherKind(found, decision)))
 }
 
-/** From when on a line can be refunded, and when its goods can come back. */
+/** The statuses in which a line can be refunded, returned or replaced. */
 const stages = {
   REFUND: ["AWAITING_COLLECTION", "IN_TRANSIT", "DELIVERED", "COMPLETED"],
   RETURN_AND_REFUND: ["IN_TRANSIT", "DELIVERED", "COMPLETED"],
@@ -109,7 +112,7 @@ const recordStep = (
 const later = (world: World, shop: Shop, kind: string, found: Return, at: number): void =>
   world.timeline.add({ at, kind, shopId: shop.id, id: found.return_id })
 
-/** What a new status brings about without anyone's doing. */
+/** Puts on the timeline what follows a new status without any action. */
 const follow = (world: World, shop: Shop, found: Return, at: number): void => {
   if (found.return_status === "AWAITING_BUYER_SHIP")
     later(world, shop, "return.shipped", found, at + times.buyerShipping)
@@ -190,7 +193,7 @@ export const decideReturn = (
   follow(world, shop, found, at)
 }
 
-/** The buyer takes the partial refund that the seller offers, or the request is open again. */
+/** The buyer accepts the partial refund that the seller offers, or the request is open again. */
 export const answerOffer = (world: World, shop: Shop, found: Return, isAccepted: boolean, at: number): void => {
   const { offer } = found
   if (found.return_status !== "AWAITING_BUYER_RESPONSE" || offer === undefined) return
@@ -202,7 +205,7 @@ export const answerOffer = (world: World, shop: Shop, found: Return, isAccepted:
   follow(world, shop, found, at)
 }
 
-/** No answer is a no. */
+/** No answer means no. */
 export const lapseOffer = (world: World, shop: Shop, found: Return, at: number): void =>
   answerOffer(world, shop, found, false, at)
 

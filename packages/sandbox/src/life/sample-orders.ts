@@ -26,7 +26,7 @@ export const approveSample = (
     age: "0 seconds",
     seller_skus: [sku.seller_sku],
   } as const
-  // Of this product: another one may have the same seller SKU.
+  // Of this product: another product may have the same seller SKU.
   const market = { ...openMarket(shop, 0), products: [{ ...product, skus: [sku] }] }
   const order = makeOrder(shop, world.random, at * 1000, seed, 0, market)
   sendFrom(shop, order, warehouse)

@@ -35,12 +35,12 @@ export const emitSampleStatus = (world: World, shop: Shop, sample: SampleApplica
     at,
   )
 
-/** Nobody answered. */
+/** The seller did not answer in time. */
 export const lapseSample = (world: World, shop: Shop, sample: SampleApplication, at: number): void => {
   if (sample.review === undefined) emitSampleStatus(world, shop, sample, at)
 }
 
-/** The step of an order that is a sample is its application's, too. */
+/** A step of a sample's order is a step of its application, too. */
 export const followSample = (world: World, shop: Shop, order: Order, at: number): void => {
   if (!order.is_sample_order || byOrder[order.status] === undefined || order.status === "IN_TRANSIT") return
   for (const sample of shop.samples.values())

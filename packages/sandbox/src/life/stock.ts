@@ -12,7 +12,7 @@ export const available = (sku: Sku): number => sku.inventory.reduce((sum, stock)
 export const committed = (shop: Shop, sku: Sku): number =>
   (shop.committed.get(sku.id) ?? 0) + reservedOf(shop.fbt, sku.id)
 
-/** Why stock changes, as the event says it. */
+/** The reason for a change of stock, as in the event. */
 export type StockSource = "order_created" | "order_canceled" | "manual_adjustment" | "api_sync"
 
 const lowStock = 5

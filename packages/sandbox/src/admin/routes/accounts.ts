@@ -1,5 +1,5 @@
 /**
- * Sellers, creators and partners: they grant and revoke, expire, and are made inactive.
+ * Sellers, creators and partners: they grant and revoke authorisations, their tokens expire, and they become inactive.
  */
 import type { Controls } from "../controls.ts"
 import { described, listOf, objectOf, ref, text } from "../../json-schema.ts"
@@ -52,7 +52,7 @@ export const accountRoutes = (controls: Controls) => {
       id: "revoke",
       method: "POST",
       path: "/accounts/{openId}/revoke",
-      summary: "The account takes the authorisation back: its codes and tokens stop working.",
+      summary: "The account revokes the authorisation: its codes and tokens stop working.",
       answer: allTokens,
       run: ({ path }) => {
         revoke(path["openId"]!)
@@ -72,7 +72,7 @@ export const accountRoutes = (controls: Controls) => {
       id: "expireToken",
       method: "POST",
       path: "/tokens/expire",
-      summary: "Every access token of an account expires now.",
+      summary: "Expires every access token of an account now.",
       body: bodyOf({}, { openId: described("Default: the first account.", text) }),
       answer: allTokens,
       run: ({ body }) => {

@@ -10,8 +10,8 @@ import { findOrder, findProduct, findReturn, largestLimit, pageOf, rowsOf, shopF
 
 const paging = {
   shopId: described("Default: the first shop.", text),
-  after: described("The `next` of the page before.", text),
-  limit: described("Rows of a page. Default 100.", { type: "integer", minimum: 1, maximum: largestLimit }),
+  after: described("The `next` of the previous page.", text),
+  limit: described("Rows per page. Default 100.", { type: "integer", minimum: 1, maximum: largestLimit }),
 } as const
 
 type Rows = typeof rowsOf
@@ -19,11 +19,11 @@ type RowOf<Name extends keyof Rows> = ReturnType<Rows[Name]>[number]
 
 interface Listing<Name extends keyof Rows> {
   readonly name: Name
-  /** Of its schema in the document. */
+  /** The name of its schema in the document. */
   readonly schema: string
   readonly summary: string
   readonly idOf: (row: RowOf<Name>) => string
-  /** Query parameters that a row's field of the same name has to equal. */
+  /** Query parameters that the row's field of the same name must equal. */
   readonly filters?: Properties
 }
 

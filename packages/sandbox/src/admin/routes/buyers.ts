@@ -41,7 +41,7 @@ export const buyerRoutes = ({ buyer, world }: Controls) => [
     id: "buyer.requestCancellation",
     method: "POST",
     path: "/orders/{orderId}/cancellations",
-    summary: "The buyer asks to cancel what is not shipped yet, or some lines of it.",
+    summary: "The buyer asks to cancel the lines that are not shipped yet, or some of them.",
     body: cancellationInput,
     status: 201,
     answer: objectOf({ cancel_id: text }),
@@ -63,7 +63,7 @@ export const buyerRoutes = ({ buyer, world }: Controls) => [
     id: "buyer.answerOffer",
     method: "POST",
     path: "/returns/{returnId}/answer",
-    summary: "The buyer takes the partial refund that the seller offers, or not.",
+    summary: "The buyer accepts or declines the partial refund that the seller offers.",
     body: offerAnswer,
     answer: objectOf({ return_id: text }),
     run: ({ body, path }) => {
@@ -75,7 +75,7 @@ export const buyerRoutes = ({ buyer, world }: Controls) => [
     id: "buyer.changeAddress",
     method: "PUT",
     path: "/orders/{orderId}/address",
-    summary: "The buyer writes another address.",
+    summary: "The buyer changes the address.",
     body: addressInput,
     answer: objectOf({ order: ref("Order") }),
     run: ({ body, path }) => {

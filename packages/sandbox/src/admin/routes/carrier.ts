@@ -21,7 +21,7 @@ export const carrierRoutes = ({ carrier, world }: Controls) => [
     id: "carrier.collect",
     method: "POST",
     path: "/packages/{packageId}/collect",
-    summary: "The carrier fetches a package whose shipment is arranged.",
+    summary: "The carrier collects a package whose shipment is arranged.",
     answer,
     run: ({ path }) => {
       carrier.collect(path["packageId"]!)
@@ -32,7 +32,7 @@ export const carrierRoutes = ({ carrier, world }: Controls) => [
     id: "carrier.deliver",
     method: "POST",
     path: "/packages/{packageId}/deliver",
-    summary: "The carrier brings a package that is on its way to the buyer.",
+    summary: "The carrier delivers a package that is on its way.",
     answer,
     run: ({ path }) => {
       carrier.deliver(path["packageId"]!)

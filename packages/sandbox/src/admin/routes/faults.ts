@@ -22,7 +22,7 @@ export const faultSchema: JsonSchema = {
   additionalProperties: true,
 }
 
-/** JSON has no Infinity: "all" stands for it. The queue of faults checks the fields. */
+/** JSON has no Infinity: "all" means it. The queue of faults checks the fields. */
 const faultBody: Body<Fault> = {
   schema: faultSchema,
   read: (fields: Fields) => (fields["times"] === "all" ? { ...fields, times: Infinity } : fields) as unknown as Fault,

@@ -1,5 +1,5 @@
 /**
- * The sandbox at a glance, and the words that its controls take.
+ * A summary of the sandbox, and the values that its controls take.
  */
 import { webhookTypes } from "@tiktok-shop-kit/api/webhooks"
 import { faultKinds, fieldsOfFault } from "../../check-fault.ts"
@@ -40,7 +40,7 @@ export const overviewRoutes = (controls: Controls) => [
     method: "PUT",
     path: "/redirect-url",
     summary:
-      "Sets where the consent page sends the seller. Without a URL, to a page of the sandbox that shows the code.",
+      "Sets where the consent page sends the seller. Without a URL, the seller gets a page of the sandbox that shows the code.",
     body: bodyOf({}, { url: text }),
     answer: objectOf({}, { url: text }),
     run: ({ body }) => {

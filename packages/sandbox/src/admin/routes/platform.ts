@@ -44,7 +44,7 @@ export const platformRoutes = ({ listingReview, settleNow, world }: Controls) =>
     id: "settleNow",
     method: "POST",
     path: "/settle",
-    summary: "Completes what is delivered, and closes the statement now.",
+    summary: "Completes delivered orders and closes the statement now.",
     body: bodyOf({}, { orderId: described("Default: every delivered order.", text) }),
     answer: objectOf({ completed: listOf(text) }),
     run: ({ body }) => {

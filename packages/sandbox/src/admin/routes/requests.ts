@@ -50,7 +50,7 @@ export const requestRoutes = ({ world }: Controls) => [
     id: "request",
     method: "GET",
     path: "/requests/{requestId}",
-    summary: "One request in full: the checks, the bytes in both directions, and the text that had to be signed.",
+    summary: "One request in full: the checks, the bytes in both directions, and the text to sign.",
     answer: objectOf(
       {
         request: ref("Request"),
@@ -61,10 +61,10 @@ export const requestRoutes = ({ world }: Controls) => [
         bodyBytes: whole,
       },
       {
-        answer: described("Its beginning, if it is longer than a million characters or is old.", text),
+        answer: described("Only the beginning, if the answer is longer than a million characters or old.", text),
         answerCharacters: described("How long the whole answer is.", whole),
-        curl: described("Text for a shell that sends the request again, signed anew.", text),
-        sdk: described("The same call as code of the SDK.", text),
+        curl: described("Shell text that sends the request again with a new signature.", text),
+        sdk: described("The same call as SDK code.", text),
         signature: anyObject,
       },
     ),

@@ -1,5 +1,5 @@
 /**
- * Snapshots, scenarios and the way back to the start.
+ * Snapshots, scenarios and the reset.
  */
 import type { Scenario } from "../../options.ts"
 import type { Snapshot } from "../../scenario.ts"
@@ -16,7 +16,7 @@ const some = (what: string): JsonSchema => ({
   type: ["integer", "array"],
 })
 
-/** The fields of a scenario; the options of the same names say what each of them may hold. */
+/** The fields of a scenario. The options of the same names define their values. */
 export const scenarioSchema: JsonSchema = objectOf(
   {},
   {
@@ -39,7 +39,7 @@ export const scenarioSchema: JsonSchema = objectOf(
 /** `seed` checks the fields. */
 const scenarioBody: Body<Scenario> = { schema: scenarioSchema, read: (fields) => fields as Scenario }
 
-/** The first number that names no snapshot yet. */
+/** The first number that no snapshot has yet. */
 const freeName = (snapshots: ReadonlyMap<string, Snapshot>): string => {
   let number = 1
   while (snapshots.has(String(number))) number++
@@ -77,7 +77,7 @@ export const scenarioRoutes = (controls: Controls) => {
       id: "restore",
       method: "POST",
       path: "/snapshots/{snapshotId}/restore",
-      summary: "Back to a snapshot, the clock included.",
+      summary: "Restores a snapshot, the clock included.",
       answer: ref("State"),
       run: ({ path }) => {
         const snapshot = snapshots.get(path["snapshotId"]!)
@@ -90,7 +90,7 @@ export const scenarioRoutes = (controls: Controls) => {
       id: "reset",
       method: "POST",
       path: "/reset",
-      summary: "Begins again as the sandbox began.",
+      summary: "Starts again with the initial state.",
       answer: ref("State"),
       run: () => {
         scenarios.reset()
@@ -101,7 +101,7 @@ export const scenarioRoutes = (controls: Controls) => {
       id: "seed",
       method: "POST",
       path: "/seed",
-      summary: "Begins again with a scenario.",
+      summary: "Starts again with a scenario.",
       body: scenarioBody,
       answer: ref("State"),
       run: ({ body }) => {

@@ -23,7 +23,7 @@ export const sellerRoutes = ({ world }: Controls) => [
       },
     ),
     answer: objectOf(
-      { code: described("0, or the code with which the operation refuses.", whole), message: text },
+      { code: described("0, or the code of the operation's refusal.", whole), message: text },
       { data: anyObject },
     ),
     run: ({ body }) =>

@@ -19,7 +19,7 @@ export const webhookRoutes = ({ webhooks, world }: Controls) => {
       id: "events",
       method: "GET",
       path: "/events",
-      summary: "The newest 500 changes of state, oldest first, as the platform's webhooks tell them.",
+      summary: "The newest 500 changes of state, oldest first, as webhook events.",
       query: { name: described("Only events of this name.", text) },
       answer: objectOf({ events: listOf(ref("Event")) }),
       run: ({ query }) => {
@@ -54,7 +54,7 @@ export const webhookRoutes = ({ webhooks, world }: Controls) => {
       body: bodyOf(
         { event: text },
         {
-          data: described("Default: made up from what the shop has.", anyObject),
+          data: described("Default: made up from the shop's data.", anyObject),
           shopId: described("Default: the first shop.", text),
         },
       ),
@@ -73,7 +73,7 @@ export const webhookRoutes = ({ webhooks, world }: Controls) => {
       id: "webhooks.resend",
       method: "POST",
       path: "/webhooks/{deliveryId}/resend",
-      summary: "Sends a delivery once more, whatever became of it.",
+      summary: "Sends a delivery again, whatever its status.",
       status: 202,
       answer,
       run: ({ path }) => {
@@ -85,7 +85,7 @@ export const webhookRoutes = ({ webhooks, world }: Controls) => {
       id: "webhooks.settled",
       method: "POST",
       path: "/webhooks/settle",
-      summary: "Answers when no delivery is on its way. It waits for no redelivery.",
+      summary: "Answers when no delivery is in flight. It does not wait for redeliveries.",
       answer,
       run: async () => {
         await webhooks.settled()

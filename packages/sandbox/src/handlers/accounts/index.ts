@@ -19,7 +19,7 @@ const getAuthorizedShops: Handler = (call) => ({
 
 const activeShops: Handler = (call) => ({ shops: accountOf(call).shops.filter(({ activity }) => activity.isActive) })
 
-/** Global selling is for accounts that have it. */
+/** Only some accounts have global selling. */
 const permissions: Handler = (call) => ({
   permissions: accountOf(call).userType >= 4 || accountOf(call).shops.length > 1 ? ["MANAGE_GLOBAL_PRODUCT"] : [],
 })
@@ -48,7 +48,7 @@ const groups: Handler = (call) => ({
   },
 })
 
-/** The shop takes the authorisation back: its account's codes and tokens stop working. */
+/** The shop revokes the authorisation: its account's codes and tokens stop working. */
 const deauthorize: Handler = (call) => {
   const account = accountOf(call)
   call.world.tokens.revoke(account)

@@ -20,7 +20,8 @@ const isNearby = ({ hostname }: URL): boolean =>
   /^(?:[^.]+|.+\.(?:internal|localhost)|127\..+|10\..+|192\.168\..+|172\.(?:1[6-9]|2\d|3[01])\..+)$/.test(hostname)
 
 /**
- * TikTok sends to HTTPS, to a domain name without a port. The subscribers of a test are nearby, and take plain HTTP at any port.
+ * TikTok sends to HTTPS, to a domain name without a port. A test's subscribers are on its own network, so they may use
+ * plain HTTP at any port.
  */
 const checkAddress = ({ rules }: World, address: string): void => {
   const url = URL.canParse(address) ? new URL(address) : undefined

@@ -163,7 +163,7 @@ export const changeStatus = handler<unknown, { readonly action: string }>((call)
 export const uploadImage: Handler = async (call) => {
   const { bytes } = await readUpload(call, 10)
   const image = readImage(bytes)
-  if (image === undefined) throw new Refusal(45101001, "Invalid 'data': it is no image")
+  if (image === undefined) throw new Refusal(45101001, "Invalid 'data': it is not an image")
   const name = call.world.random.text(32, "0123456789abcdef")
   return { url: `https://files.tiktok.sandbox/${name}.png`, width: image.width, height: image.height }
 }

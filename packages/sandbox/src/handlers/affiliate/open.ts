@@ -27,7 +27,7 @@ export const createOpen = handler<unknown, Offer>((call) => {
   const before = shop.openCollaborations.get(product_id)
   if (before !== undefined && isLive(before, call.now))
     throw invalid("product_id", `the product '${product_id}' is in an open collaboration already`)
-  // Orders of its time stay its creators'.
+  // Orders from its time still belong to its creators.
   if (before !== undefined) shop.endedCollaborations.push(before)
   const id = call.world.random.id("7480")
   shop.openCollaborations.set(product_id, { id, product_id, commission_rate, start_time: call.now })

@@ -23,7 +23,7 @@ interface Search {
 
 const deliveryTime = ({ delivery_time }: Order) => (delivery_time === undefined ? {} : { delivery_time })
 
-/** What both sides read of a sale. */
+/** The fields of a sale that both sides read. */
 const saleOnWire = ({ order, shop }: AffiliateOrder, sale: Sale, back: GivenBack) => {
   const { content, lines, offer } = sale
   const { actual, estimated, quantity, refunded, returned } = settlementOf(shop, order, sale, back)
@@ -92,7 +92,7 @@ const creatorStatus = ({ order, shop }: AffiliateOrder, sales: ReadonlyArray<Sal
   return order.status === "COMPLETED" ? "SETTLED" : "ORDERED"
 }
 
-/** The sales of this creator alone, over all shops. */
+/** The sales of this creator only, over all shops. */
 export const searchCreatorOrders = handler<PageQuery, Search>((call) => {
   const { openId } = accountOf(call)
   const list = shopsOf(call.world)

@@ -11,7 +11,7 @@ export const checkRate = (rate: number, at: string): void => {
   if (rate < 100 || rate > 8_000) throw invalid(at, "it must be from 100 to 8000, hundredths of a percent")
 }
 
-/** One that creators can be offered. */
+/** A product that a shop can offer to creators. */
 export const offerable = (shop: Shop, id: string): Product | undefined => {
   const product = shop.products.get(id)
   return product?.status === "ACTIVATE" ? product : undefined
@@ -23,7 +23,7 @@ const listingStatus: Readonly<Record<string, string>> = {
   DELETED: "DELETE",
 }
 
-/** Of a product that is gone, the id. */
+/** If the product is gone, its id. */
 export interface OfferedProduct {
   readonly id: string
   readonly status: string

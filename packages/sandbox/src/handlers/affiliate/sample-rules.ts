@@ -26,10 +26,10 @@ export const editRule = handler<unknown, Edit>((call) => {
     return
   }
   const { end_time = 0, is_sample_time_unlimited = false, sample_quota = 0, start_time = call.now } = given
-  if (sample_quota < 1) throw invalid("sample_rule.sample_quota", "it must be 1 at least")
+  if (sample_quota < 1) throw invalid("sample_rule.sample_quota", "it must be at least 1")
   if (!is_sample_time_unlimited && end_time <= start_time)
-    throw invalid("sample_rule.end_time", "it must lie after the start")
-  if (!is_sample_time_unlimited && end_time <= call.now) throw invalid("sample_rule.end_time", "it lies in the past")
+    throw invalid("sample_rule.end_time", "it must be after the start")
+  if (!is_sample_time_unlimited && end_time <= call.now) throw invalid("sample_rule.end_time", "it is in the past")
   shop.sampleRules.set(product_id, {
     product_id,
     update_time: call.now,

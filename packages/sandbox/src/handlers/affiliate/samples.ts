@@ -115,7 +115,7 @@ export const reviewSample = handler<unknown, Review>((call) => {
   rejectSample(call.world, shopOf(call), sample, call.now)
 })
 
-/** What the creator made of it: a video, once the sample's order is completed. */
+/** The creator's content: a video, once the sample's order is completed. */
 export const sampleFulfillments = handler<unknown, { readonly content_format?: string }>((call) => {
   const sample = sampleOf(call)
   const shop = shopOf(call)

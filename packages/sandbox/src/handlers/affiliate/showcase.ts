@@ -20,7 +20,7 @@ const wanted = ({ add_type = "PRODUCT_ID", product_ids = [], product_link = "" }
     return product_ids
   }
   const id = /\d{10,}/.exec(product_link)?.[0]
-  if (id === undefined) throw invalid("product_link", "it holds no product id")
+  if (id === undefined) throw invalid("product_link", "it has no product id")
   return [id]
 }
 
@@ -33,7 +33,7 @@ const obstacle = (call: Call, productId: string): string | undefined => {
   return shop.products.get(productId)?.status === "ACTIVATE" ? undefined : "The product is not on sale"
 }
 
-/** The newest is on top. Each product is added or refused alone; one that is shown already stays where it is. */
+/** The newest is on top. Each product is added or refused alone; a product that is shown already keeps its place. */
 export const addProducts = handler<unknown, Add>((call) => {
   const account = accountOf(call)
   const errors = []

@@ -32,12 +32,12 @@ const refuseTwice = (ids: ReadonlyArray<string>, field: string): void => {
   if (i !== -1) throw invalid(`${field}[${i}]`, `'${ids[i]}' is named twice`)
 }
 
-/** What of the wish can be; the rest is told by its ids. */
+/** The creators and products that can take part. The ids of the others are in the answer. */
 const checked = (call: Call<unknown, Terms>) => {
   const { body, now, world } = call
   const shop = shopOf(call)
   const end = Number(body.end_time)
-  if (!Number.isInteger(end) || end <= now) throw invalid("end_time", "it must be a time to come, in Unix seconds")
+  if (!Number.isInteger(end) || end <= now) throw invalid("end_time", "it must be in the future, in Unix seconds")
   if (body.name.trim() === "") throw invalid("name", "it is empty")
   const known = new Set(creators(world).map(({ open_id }) => open_id))
   const wanted = body.creator_user_open_ids ?? []

@@ -11,7 +11,7 @@ import { oneOf, sorted, withinTimes, type Times } from "../sorting.ts"
 import { codeOfCancel, wantedLines, wantedOrder, type Wanted } from "./lines.ts"
 import { checkReason, checkRejection } from "./reasons.ts"
 
-/** Where one line of an order can be cancelled. Elsewhere it is all or none. */
+/** Regions where a single line of an order can be cancelled. Elsewhere only the whole order can. */
 const takesSingleLines = new Set(["US", "GB"])
 
 export const cancelOrder = handler<unknown, Wanted & { readonly cancel_reason: string }>((call) => {
@@ -38,7 +38,7 @@ export const cancelOrder = handler<unknown, Wanted & { readonly cancel_reason: s
   return { cancel_id, cancel_status }
 })
 
-/** What a decision answers for a request that was rejected before, and for one that was approved. */
+/** What a decision answers for a request that was already rejected, and for a request that was already approved. */
 const decided = {
   approve: { rejected: 25020009, approved: 25011012 },
   reject: { rejected: 25011011, approved: 25020010 },
@@ -58,7 +58,7 @@ export const approve = handler((call) => {
   const order = found(shop.orders, cancellation.order_id, 25007006, "order")
   const open = life.cancellable(shop, order).map(({ id }) => id)
   if (!cancellation.lines.every((line) => open.includes(line.order_line_item_id)))
-    throw new Refusal(25001045, `Order '${order.id}' is ${order.status}: the goods have left`)
+    throw new Refusal(25001045, `Order '${order.id}' is ${order.status}: the carrier has the goods`)
   life.approveCancellation(call.world, shop, cancellation, call.now)
 })
 

@@ -73,7 +73,7 @@ export const eligibility = handler<Eligibility, unknown>((call) => {
   }
 })
 
-/** Of a return or a cancellation; without one, of a cancellation. */
+/** The reasons to reject a return or a cancellation; without an id, a cancellation. */
 const rejectReasons = (call: Call<Asked>) => {
   const { region, returns } = shopOf(call)
   return rejectReasonsFor(region, returns.get(call.query.return_or_cancel_id ?? "")?.return_type ?? "CANCEL")

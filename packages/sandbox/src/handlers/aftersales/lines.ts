@@ -22,7 +22,7 @@ const named = (wanted: Wanted, open: ReadonlyArray<LineItem>): ReadonlyArray<str
   if (list.length > 0) return list
   if (wanted.skus === undefined || wanted.skus.length === 0) return undefined
   return wanted.skus.flatMap(({ quantity, sku_id }, i, skus) => {
-    if (quantity < 1) throw new Refusal(25001001, `Invalid 'skus[${i}].quantity': it must be 1 at least`)
+    if (quantity < 1) throw new Refusal(25001001, `Invalid 'skus[${i}].quantity': it must be at least 1`)
     if (skus.findIndex((other) => other.sku_id === sku_id) < i)
       throw new Refusal(25001001, `Invalid 'skus[${i}].sku_id': the SKU is named twice`)
     const lines = open.filter((item) => item.sku_id === sku_id)
@@ -35,7 +35,7 @@ const named = (wanted: Wanted, open: ReadonlyArray<LineItem>): ReadonlyArray<str
   })
 }
 
-/** Why an order takes no cancellation: it is over, something else is asked for, or the goods have left. */
+/** Why an order takes no cancellation: it is over, another request is open, or the carrier has the goods. */
 export const codeOfCancel = ({ is_buyer_request_cancel, status }: Order): number => {
   if (status === "COMPLETED" || status === "CANCELLED") return 25001051
   return is_buyer_request_cancel || status === "AWAITING_COLLECTION" ? 25001011 : 25001045
@@ -50,8 +50,8 @@ export const codeOfReturn = ({ status }: Order): number => {
 }
 
 /**
- * The lines that are asked for. `code` says why none is open. Where some are, and others are asked for, those are more than there
- * are.
+ * The lines that a request names, or all open ones. If no line is open, the refusal has `code`. It also refuses a line that
+ * is not open.
  */
 export const wantedLines = (
   wanted: Wanted,

@@ -1,6 +1,6 @@
 /**
- * The columns of a return that follow from its order and its state: discounts, the shipping of the goods, and its neighbours.
- * The platform writes `""` for no text and `"0"` for no id.
+ * The columns of a return that follow from its order and its state: discounts, the shipping of the goods, and linked
+ * returns. The platform writes `""` for no text and `"0"` for no id.
  */
 import { isRestOf } from "../../life/refunds.ts"
 import { returnShipping } from "../../life/return-shipping.ts"
@@ -38,7 +38,7 @@ const shippingShares = ({ currency }: Shop, found: Return) => {
   }
 }
 
-/** How the goods travel, once they may. */
+/** How the goods come back. There is a label once the seller agreed. */
 const journey = (shop: Shop, order: Order, found: Return) => {
   if (found.return_type !== "RETURN_AND_REFUND")
     return { return_method: "", return_shipping_document_type: "", shipping_fee_amount: [] }

@@ -21,13 +21,13 @@ interface NewReturn extends Wanted {
   readonly return_reason: string
   readonly return_type: Return["return_type"]
   readonly refund_total?: string
-  /** Of the total. */
+  /** The currency of `refund_total`. */
   readonly currency?: string
   readonly shipment_type?: Return["shipment_type"]
   readonly handover_method?: Return["handover_method"]
 }
 
-/** What a seller can begin. A replacement is the buyer's to ask for. */
+/** What a seller can begin. Only buyers ask for a replacement. */
 const sellerTypes: ReadonlyArray<string> = ["REFUND", "RETURN_AND_REFUND"]
 
 export const createReturn = handler<unknown, NewReturn>((call) => {
@@ -61,7 +61,7 @@ export const createReturn = handler<unknown, NewReturn>((call) => {
   return { return_id: opened.return_id, return_status: opened.return_status }
 })
 
-/** A refund may be less than the price of the lines, and never more. */
+/** A refund may be less than the price of the lines, but never more. */
 const partialRefund = (
   { currency }: Shop,
   full: RefundAmount,
@@ -71,13 +71,13 @@ const partialRefund = (
   if (offered !== currency) throw new Refusal(25005005, `Invalid 'currency': the shop sells in ${currency}`)
   const minor = minorUnits(amount, currency)
   if (!isAmount(amount, currency) || minor > minorUnits(full.refund_total, currency))
-    throw new Refusal(25005005, `Invalid 'amount': it must be a decimal in ${currency}, ${full.refund_total} at most`)
+    throw new Refusal(25005005, `Invalid 'amount': it must be a decimal in ${currency} of at most ${full.refund_total}`)
   return { amount: amountOf(minor, currency), currency }
 }
 
 export const returnOf = (call: Call): Return => found(shopOf(call).returns, call.path.return_id!, 25007006, "return")
 
-/** Steps of the way of the goods, and an offer, that have codes of their own. */
+/** Decisions about the goods and about an offer, which have their own codes. */
 const stepCodes: ReadonlyMap<string, number> = new Map(
   Object.entries({
     APPROVE_RECEIVED_PACKAGE: 25011013,
@@ -142,7 +142,7 @@ export const reject = handler<unknown, Rejection>((call) => {
   life.decideReturn(call.world, shopOf(call), one, decision, "SELLER", call.now, comment ?? reject_reason)
 })
 
-/** What the seller is asked for next. */
+/** The decision that the seller takes next. */
 const nextActions = (found: Return) => {
   const actions: Readonly<Partial<Record<Return["return_status"], string>>> = {
     RETURN_OR_REFUND_REQUEST_PENDING:
@@ -196,7 +196,7 @@ export const search = handler<TextSized, Search>((call) => {
 
 export const records = handler((call) => ({ records: returnOf(call).records }))
 
-/** Label or number for the way back. */
+/** Label or tracking number for the way back. */
 export const shippingDocuments = handler<{ readonly return_ids: ReadonlyArray<string> }, unknown>((call) => {
   for (const id of call.query.return_ids) {
     const one = found(shopOf(call).returns, id, 25007006, "return")

@@ -8,7 +8,7 @@ import * as metrics from "./metrics.ts"
 import { byVideo, videoRow } from "./videos.ts"
 import { type Period } from "./window.ts"
 
-/** The month before now, which the lists of what sells best are about. */
+/** The past month, which the lists of best sellers cover. */
 const lastMonth = (call: Call): Period => ({ from: call.now - 30 * 86_400, before: call.now + 1 })
 
 const range = (shop: Shop, { minor }: metrics.Figures): string => {

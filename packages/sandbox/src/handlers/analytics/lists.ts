@@ -20,7 +20,7 @@ export interface Row {
   readonly figures: metrics.Figures
 }
 
-/** What the lists sort by; everything that is not named follows from the items sold. */
+/** The fields that the lists sort by; every other field follows from the items sold. */
 const sortKeys: Readonly<Record<string, (figures: metrics.Figures) => number>> = {
   gmv: ({ minor }) => minor,
   orders: ({ orders }) => orders,
@@ -57,7 +57,7 @@ export const listOf = (call: Call<ListQuery>, name: string, rows: ReadonlyArray<
   }
 }
 
-/** What was sold counts, also of a product that was deleted since. */
+/** Sales count even if the product was deleted since. */
 const productIds = (shop: Shop, sales: ReadonlyArray<metrics.Sale>): ReadonlyArray<string> => [
   ...new Set([
     ...[...shop.products.values()].filter(({ status }) => status !== "DELETED").map(({ id }) => id),

@@ -42,7 +42,7 @@ export const liveOverview = handler<Query, unknown>((call) => ({
   },
 }))
 
-/** Since 202609. How often a session was seen is told for the accounts alone that are linked to the shop. */
+/** Since 202609. Only accounts that are linked to the shop get the views of a session. */
 const attributedInterval = (shop: Shop, period: Period, accountType: string | undefined) => {
   const figures = metrics.figuresOf(shop, liveSales(shop, period))
   const views = metrics.views(figures)
@@ -80,7 +80,7 @@ const session = (call: Call<Query>, shop: Shop) => {
   const figures = metrics.figuresOf(shop, sales)
   const views = metrics.views(figures)
   return {
-    // The shop's own digits under another beginning.
+    // The shop's own digits with another prefix.
     id: `7301${shop.id.slice(4)}`,
     title: "Live from the sandbox",
     username: "sandbox.creator",

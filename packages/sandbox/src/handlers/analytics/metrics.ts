@@ -88,7 +88,7 @@ export const grouped = (sales: ReadonlyArray<Sale>, key: (sale: Sale) => string)
 
 export const channels: ReadonlyArray<Channel> = ["VIDEO", "LIVE", "PRODUCT_CARD"]
 
-/** How often something was seen for what was sold of it: no one counts that here, so it follows from the sales. */
+/** Views for a number of sales: the sandbox counts no views, so they follow from the sales. */
 export const views = ({ items }: Figures): number => items * 40
 
 export const rate = (part: number, whole: number): string => (whole === 0 ? 0 : part / whole).toFixed(4)

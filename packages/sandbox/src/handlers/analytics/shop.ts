@@ -87,7 +87,7 @@ const shopInterval = (shop: Shop, period: Period) => {
   }
 }
 
-/** The range of the same length before, for the versions that compare. */
+/** The preceding range of the same length, for the versions that compare. */
 const earlier = (period: Period): Period => ({
   from: period.from - (period.before - period.from),
   before: period.from,
@@ -109,7 +109,7 @@ export const shopPerformance = handler<Range, unknown>((call) =>
   performance(call, (period) => shopInterval(shopOf(call), period)),
 )
 
-/** Since 202609: GMV as one amount, people in all instead of a day, and no traffic. */
+/** Since 202609: GMV as one amount, people in total instead of per day, and no traffic. */
 const salesInterval = (shop: Shop, period: Period) => {
   const { gmv, orders, skuOrders, items, customers } = metrics.figuresOf(shop, metrics.salesOf(shop, period))
   return {

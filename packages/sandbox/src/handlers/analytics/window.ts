@@ -1,5 +1,5 @@
 /**
- * The days that a question about figures may cover. A refusal has the code of analytics for a start or an end.
+ * The days that an analytics query may cover. A refusal has the code of analytics for a start or an end.
  */
 import type { Call } from "../../handler.ts"
 import { dayLength } from "../../life/times.ts"
@@ -25,13 +25,13 @@ export interface Days {
   readonly end_date_lt: string
 }
 
-/** More than real shops are answered, so that a question does not take long. */
+/** More days than the platform answers real shops; the limit keeps a query short. */
 const mostDays = 400
 
-/** How far back real shops are answered. */
+/** How far back the platform answers real shops. */
 const lookbackDays = 180
 
-/** The most days of a question about videos or products that real shops are answered. */
+/** The most days of a query about videos or products that the platform answers real shops. */
 const daysOfLists = 60
 
 const isLimited = (path: string): boolean => path.includes("/shop_videos/") || path.includes("/shop_products/")
@@ -39,17 +39,17 @@ const isLimited = (path: string): boolean => path.includes("/shop_videos/") || p
 /** Seen in answers of real shops, not documented. */
 const checkSeenLimits = ({ now, operation }: Call, { before, from }: Period): void => {
   if (from < now - (lookbackDays + 1) * dayLength)
-    throw refused("start_date_ge", `it lies more than ${lookbackDays} days back`)
+    throw refused("start_date_ge", `it is more than ${lookbackDays} days ago`)
   if (isLimited(operation.path) && before - from > daysOfLists * dayLength)
-    throw refused("end_date_lt", `a question about videos or products covers ${daysOfLists} days at most`)
+    throw refused("end_date_lt", `a query about videos or products covers at most ${daysOfLists} days`)
 }
 
-/** The whole range of a question. The end is not part of it. */
+/** The whole range of a query. The end is not part of it. */
 export const wholePeriod = (call: Call<Days>): Period => {
   const from = dayOf("start_date_ge", call.query.start_date_ge)
   const before = dayOf("end_date_lt", call.query.end_date_lt)
-  if (from >= before) throw refused("start_date_ge", "the start must lie before the end")
-  if (before - from > mostDays * dayLength) throw refused("end_date_lt", `the range has ${mostDays} days at most`)
+  if (from >= before) throw refused("start_date_ge", "the start must be before the end")
+  if (before - from > mostDays * dayLength) throw refused("end_date_lt", `the range has at most ${mostDays} days`)
   if (call.world.rules === "strict") checkSeenLimits(call, { from, before })
   return { from, before }
 }

@@ -1,5 +1,6 @@
 /**
- * The content of a message: JSON text whose members depend on the type of the message. What a card shows is of this shop.
+ * The content of a message: JSON text whose members depend on the type of the message. Cards can only show things of this
+ * shop.
  */
 import type { Shop } from "../../model.ts"
 import { isRecord } from "../../record.ts"
@@ -29,7 +30,7 @@ const parsed = (content: string): unknown => {
   }
 }
 
-/** A card of a return and a card of a coupon have codes of their own. */
+/** Return cards and coupon cards have their own codes. */
 const cardCodes: Readonly<Record<string, number>> = { RETURN_REFUND_CARD: 45101002, COUPON_CARD: 45111017 }
 
 const checkCard = (shop: Shop, type: string, card: Readonly<Record<string, unknown>>): void => {

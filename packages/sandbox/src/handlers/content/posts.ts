@@ -9,7 +9,7 @@ import type { Account } from "../../model.ts"
 import { uploadPath } from "../../operations.ts"
 import type { Post } from "../../state/content.ts"
 
-/** The current state of a post: the time since its last byte decides. */
+/** The current state of a post, by the time since its last byte. */
 export const follow = (post: Post, now: number): Post => {
   const isOpen = post.status === "PROCESSING_UPLOAD" || post.status === "PROCESSING_DOWNLOAD"
   if (isOpen && post.ready_time !== undefined && now >= post.ready_time) {
@@ -38,7 +38,7 @@ const invalidParam = (message: string) => new ContentRefusal("invalid_param", me
 
 const checkSource = ({ photo_images, source, video_size, video_url }: Source): void => {
   if (photo_images !== undefined && (photo_images.length === 0 || photo_images.length > 35))
-    throw invalidParam("'photo_images' must hold 1 to 35 URLs.")
+    throw invalidParam("'photo_images' must have 1 to 35 URLs.")
   if (photo_images !== undefined) return
   if (source === "FILE_UPLOAD" && !(video_size !== undefined && video_size > 0))
     throw invalidParam("'video_size' must be above 0.")
@@ -51,7 +51,7 @@ const announce = (kind: Post["kind"]) =>
     const { post_info = {}, source_info } = body
     checkSource(source_info)
     if (post_info.privacy_level !== undefined && !privacyLevels.includes(post_info.privacy_level))
-      throw new ContentRefusal("privacy_level_option_mismatch", "'privacy_level' is none of the creator's options.")
+      throw new ContentRefusal("privacy_level_option_mismatch", "'privacy_level' is not one of the creator's options.")
     const isUpload = source_info.source === "FILE_UPLOAD"
     const isDraft = kind === "draft" || body.post_mode === "MEDIA_UPLOAD"
     const post: Post = {
@@ -79,7 +79,7 @@ export const initPhoto = announce("photo")
 
 const postOf = (call: Call<unknown, { readonly publish_id: string }>): Post => {
   const post = accountOf(call).posts.get(call.body.publish_id)
-  if (post === undefined) throw new ContentRefusal("invalid_publish_id", "There is no such 'publish_id'.")
+  if (post === undefined) throw new ContentRefusal("invalid_publish_id", "The 'publish_id' is unknown.")
   return follow(post, call.now)
 }
 
@@ -111,7 +111,7 @@ const postById = (accounts: ReadonlyArray<Account>, publishId: string): Post | u
   return undefined
 }
 
-/** `Content-Range: bytes first-last/whole`, in order and without gaps. 206 waits for more, 201 is the end. */
+/** `Content-Range: bytes first-last/whole`, in order and without gaps. 206 asks for more, 201 is the end. */
 export const uploadChunk: Handler = (call) => {
   const post = postById(call.world.accounts, call.path.upload_url!)
   if (post === undefined) throw new ContentRefusal("invalid_publish_id", "The upload address is unknown.", 404)
@@ -120,7 +120,7 @@ export const uploadChunk: Handler = (call) => {
   if (first === undefined || last === undefined || whole !== post.size)
     throw new ContentRefusal("invalid_param", "'Content-Range' must be 'bytes first-last/size'.", 416)
   if (first !== post.uploaded || last - first + 1 !== call.incoming.body.length || last >= post.size)
-    throw new ContentRefusal("invalid_param", `'Content-Range' must go on at byte ${post.uploaded}.`, 416)
+    throw new ContentRefusal("invalid_param", `'Content-Range' must continue at byte ${post.uploaded}.`, 416)
   post.uploaded = last + 1
   if (post.uploaded < post.size) return 206
   post.ready_time = call.now + videoProcessing

@@ -44,7 +44,7 @@ export const startPrecheck = handler<unknown, Check>((call) => {
   return { precheck: { task_id: id } }
 })
 
-/** The versions tell the same check in different words. */
+/** The versions report the same check in different words. */
 export const getPrecheck: Handler = (call) => {
   const check = found(accountOf(call).prechecks, call.path.task_id!, 36009004, "precheck task")
   const issues = check.issues ?? []

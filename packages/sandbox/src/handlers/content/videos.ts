@@ -31,7 +31,7 @@ const onWire = (post: Post, fields: ReadonlyArray<string>, now: number): Record<
     share_count: Math.floor(hours / 2),
     view_count: hours * 40,
   }
-  // Asked for or not, a video without its id would be nothing.
+  // The id is always there: a video without it is useless.
   return Object.fromEntries(Object.entries(all).filter(([name]) => name === "id" || fields.includes(name)))
 }
 
@@ -58,7 +58,7 @@ export const listVideos = handler<Fields, { readonly cursor?: number; readonly m
 export const queryVideos = handler<Fields, { readonly filters: { readonly video_ids: ReadonlyArray<string> } }>(
   (call) => {
     const ids = call.body.filters.video_ids
-    if (ids.length > mostVideos) throw new ContentRefusal("invalid_params", `'video_ids' holds ${mostVideos} at most.`)
+    if (ids.length > mostVideos) throw new ContentRefusal("invalid_params", `'video_ids' takes ${mostVideos} at most.`)
     return {
       videos: published(call)
         .filter((post) => ids.includes(post.video_id))

@@ -23,7 +23,7 @@ interface NewTask {
 const addTask = (call: Call<unknown, NewTask>, title: string, body: string) => {
   const shop = shopOf(call)
   const { channel, coupon_ids = [], end_time, product_ids = [], task_name } = call.body
-  if (end_time <= call.now) throw invalid("end_time", "it must be a time to come, in Unix seconds")
+  if (end_time <= call.now) throw invalid("end_time", "it must be in the future, in Unix seconds")
   for (const [i, id] of product_ids.entries())
     if (shop.products.get(id)?.status !== "ACTIVATE")
       throw invalid(`product_ids[${i}]`, `the product '${id}' is not on sale in this shop`)
@@ -118,13 +118,13 @@ export const sendMessages = handler<unknown, Send>((call) => {
   return { errors }
 })
 
-/** The buyer has answered since. The sandbox's buyers read what they answer. */
+/** Whether the buyer has answered since. The sandbox's buyers read the messages that they answer. */
 const hasRead = (shop: Shop, userId: string, sentAt: number): boolean =>
   conversationWith(shop, userId)?.messages.some(
     ({ create_time, role }) => role === "BUYER" && create_time >= sentAt,
   ) === true
 
-/** Orders of the task's products by those who got the message, from then on. */
+/** Orders of the task's products by buyers who got the message, from then on. */
 const ordersOf = (shop: Shop, task: EngagementTask): ReadonlyArray<Order> =>
   [...shop.orders.values()].filter((order) => {
     const sentAt = task.sent.get(order.user_id)

@@ -40,7 +40,7 @@ const measures = (given: GivenGoods["dimension_and_weight_base_info"]): Measures
   }
 }
 
-/** The fields that are given, in the form in which they are kept. */
+/** The given fields, in the form of the state. */
 const fieldsOf = (given: GivenGoods): Partial<Goods> => ({
   ...(given.goods_name === undefined ? {} : { name: given.goods_name }),
   ...(given.goods_image_url === undefined ? {} : { image_url: given.goods_image_url }),

@@ -1,5 +1,5 @@
 /**
- * Brings goods to TikTok's warehouses: a plan, the ways to carry it out, and the inbound orders that a confirmed way makes.
+ * Brings goods to TikTok's warehouses: a plan, its placement options, and the inbound orders that a confirmed option makes.
  */
 import { found, handler, shopOf, shopOrFirst, type Call } from "../../handler.ts"
 import { moveInbound, sendInbound } from "../../life/fbt-inbound.ts"
@@ -20,7 +20,7 @@ interface GivenPlan {
 const checkedGoods = (shop: Shop, given: GivenPlan["goods_items"], at: string): Array<GoodsQuantity> =>
   (given ?? []).map(({ goods_id = "", quantity = 0 }, i) => {
     if (!shop.fbt.goods.has(goods_id)) throw invalid(`${at}[${i}].goods_id`, `the goods '${goods_id}' do not exist`)
-    if (quantity < 1) throw invalid(`${at}[${i}].quantity`, "it must be 1 at least")
+    if (quantity < 1) throw invalid(`${at}[${i}].quantity`, "it must be at least 1")
     return { goods_id, quantity }
   })
 
@@ -55,7 +55,7 @@ const planOf = (call: Call, id: string): InboundPlan =>
 
 const fee = (shop: Shop, plan: InboundPlan, method: string) => {
   const units = plan.goods.reduce((sum, { quantity }) => sum + quantity, 0)
-  // TikTok distributes what comes to one hub.
+  // TikTok distributes goods that arrive at one hub.
   return { amount: amount(method === "ONE_HUB" ? units * 20 : 0, shop.currency), currency: shop.currency }
 }
 
@@ -78,7 +78,7 @@ export const listMethods = handler<unknown, { readonly plan_id: string }>((call)
   }
 })
 
-/** One option for each warehouse. Its id names the plan and the warehouse. */
+/** One option for each warehouse. Its id consists of the plan and the warehouse. */
 const optionId = (plan: InboundPlan, warehouseId: string): string => `${plan.id}-${warehouseId}`
 
 interface Method {
@@ -121,7 +121,7 @@ export const confirmMethod = handler<unknown, Method & { readonly placement_opti
   if (plan.inbound_order_ids.length > 0) throw invalid("plan_id", `the plan '${plan.id}' was confirmed`)
   const warehouse = shop.fbt.warehouses.find(({ id }) => optionId(plan, id) === placement_option_id)
   if (warehouse === undefined)
-    throw invalid("placement_option_id", `'${placement_option_id}' is no option of the plan '${plan.id}'`)
+    throw invalid("placement_option_id", `'${placement_option_id}' is not an option of the plan '${plan.id}'`)
   const order: InboundOrder = {
     id: call.world.random.id("5811"),
     plan_id: plan.id,

@@ -1,5 +1,5 @@
 /**
- * TikTok's warehouses, the units in them, and the records of what came and went.
+ * TikTok's warehouses, the units in them, and the records of their movements.
  */
 import { handler, shopOf, shopOrFirst, type Handler } from "../../handler.ts"
 import type { Shop } from "../../model.ts"
@@ -49,7 +49,7 @@ interface Search {
   readonly sku_ids?: ReadonlyArray<string>
 }
 
-/** One row for each warehouse in which goods lie, or to which they travel. */
+/** One row for each warehouse that has the goods, or to which they are on their way. */
 export const searchInventory = handler<PageQuery, Search>((call) => {
   const shop = shopOf(call)
   const { fbt_warehouse_ids, goods_ids, sku_ids } = call.body

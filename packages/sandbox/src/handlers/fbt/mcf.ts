@@ -13,12 +13,12 @@ interface NewOrder {
   readonly goods?: ReadonlyArray<{ readonly id?: string; readonly quantity?: number }>
 }
 
-/** What is ordered, each goods once. */
+/** The ordered goods, each once. */
 const wantedGoods = (shop: Shop, given: NewOrder["goods"]): ReadonlyArray<GoodsQuantity> => {
   const units = new Map<string, number>()
   for (const [i, { id = "", quantity = 0 }] of (given ?? []).entries()) {
     if (!shop.fbt.goods.has(id)) throw invalid(`goods[${i}].id`, `the goods '${id}' do not exist`)
-    if (quantity < 1) throw invalid(`goods[${i}].quantity`, "it must be 1 at least")
+    if (quantity < 1) throw invalid(`goods[${i}].quantity`, "it must be at least 1")
     units.set(id, (units.get(id) ?? 0) + quantity)
   }
   if (units.size === 0) throw invalid("goods", "it must name goods")
@@ -43,7 +43,7 @@ const parcelsFor = (call: Call, goods: ReadonlyArray<GoodsQuantity>): McfOrder["
   }))
 }
 
-/** The seller's own order id is the key: the same one again is the same order. */
+/** The seller's own order id is the key: a repeated id is the same order. */
 export const createMcf = handler<unknown, NewOrder>((call) => {
   const shop = shopOf(call)
   const { consignee, external_order_id = "", goods } = call.body
@@ -73,7 +73,7 @@ interface Cancel {
   readonly consign_orders?: ReadonlyArray<{ readonly id?: string }>
 }
 
-/** All parcels, or the named ones. A parcel that has left the warehouse cannot be cancelled. */
+/** All parcels, or the named ones. A parcel that the warehouse has shipped cannot be cancelled. */
 export const cancelMcfOrder = handler<unknown, Cancel>((call) => {
   const order = mcfOrder(call, call.body.mcf_order_id)
   const named = call.body.consign_orders?.flatMap(({ id }) => id ?? []) ?? []

@@ -19,12 +19,12 @@ interface Side {
 /** Minor units. */
 export interface Sums {
   readonly sales: Readonly<Side>
-  /** The other way round: below 0 where the sale is above. */
+  /** With the opposite signs: below 0 where the sale is above 0. */
   readonly refunds: Readonly<Side>
   readonly revenue: number
   readonly fee: number
   readonly shippingByPlatform: number
-  /** What of the shipping the seller bears; 0 or below. */
+  /** The seller's part of the shipping; 0 or below. */
   readonly shipping: number
 }
 
@@ -63,13 +63,13 @@ export const sumsOf = (entries: Iterable<LedgerEntry>): Sums => {
   return { sales, refunds, revenue, fee, shippingByPlatform, shipping }
 }
 
-/** As real answers write the amount of a fee that there is none of. */
+/** How real answers write the amount of a fee that does not apply. */
 const noFee = "0 "
 
-/** Under the names of every version. */
+/** The amounts, under the names of every version. */
 export const onWire = (sums: Sums, { currency, region }: Shop) => {
   const { fee, refunds, revenue, sales, shipping, shippingByPlatform } = sums
-  // Below 0 is what reduces; `+ 0` makes a zero of -0.
+  // Amounts below 0 reduce the earnings; `+ 0` turns -0 into 0.
   const text = (minor: number) => amount(minor + 0, currency)
   const feeText = text(fee)
   const share = isTaxOnTop(region) ? { referral_fee_amount: feeText } : { platform_commission_amount: feeText }

@@ -8,7 +8,7 @@ import type { PageQuery } from "../../paging.ts"
 import { hash } from "../../random.ts"
 import type { LedgerEntry } from "../../state/money.ts"
 
-/** Of every list that pages. */
+/** The sorting of every paged list. */
 export interface Sorting extends PageQuery {
   readonly sort_order?: string
 }
@@ -30,7 +30,7 @@ const statementId = (shop: Shop, end: number): string => {
   return `3600${String(day).padStart(6, "0")}${String(hash(whose) % 1e9).padStart(9, "0")}`
 }
 
-/** When the statement of an entry closes: at the end of its day, or before by a closing. */
+/** When the statement of an entry closes: at the end of its day, or earlier by a closing. */
 const closingOf = (shop: Shop, at: number): number => {
   const end = (Math.floor(at / dayLength) + 1) * dayLength
   return shop.closings.find((closing) => closing >= at && closing < end) ?? end
@@ -54,7 +54,7 @@ export const statements = (shop: Shop, now: number): ReadonlyArray<Statement> =>
 export const payment = (statement: Statement, now: number) => {
   const paid = statement.time + payout
   return {
-    // The same digits under another beginning.
+    // The same digits with another prefix.
     id: `3700${statement.id.slice(4)}`,
     status: now >= paid ? "PAID" : "PROCESSING",
     time: paid,

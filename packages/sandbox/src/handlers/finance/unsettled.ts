@@ -1,5 +1,5 @@
 /**
- * The expected earnings of open orders: what the ledger would say of them now.
+ * The expected earnings of open orders: what the ledger would have for them now.
  */
 import { handler, shopOf } from "../../handler.ts"
 import { saleOf } from "../../life/ledger.ts"
@@ -21,7 +21,7 @@ const open = new Set<string>(orderStatuses.slice(orderStatuses.indexOf("ON_HOLD"
 
 const expected = (shop: Shop, order: Order) => sumsOf([saleOf(order.id, shop, order, order.update_time)])
 
-/** When the money comes: a sentence before the delivery, a time after it. */
+/** When the money comes: a text before the delivery, a time after it. */
 const outlook = ({ delivery_time }: Order) =>
   delivery_time === undefined
     ? {

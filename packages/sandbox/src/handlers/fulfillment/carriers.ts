@@ -1,6 +1,6 @@
 /**
- * Who may ship with which carrier. TikTok chooses the carrier of what it ships. For what the seller ships, the seller names a
- * carrier of the list and a tracking number that no other package has.
+ * Which carrier may ship a package. TikTok chooses the carrier of a package that it ships. For other packages the seller
+ * names a carrier of the list and a tracking number that no other package has.
  */
 import type { Shop } from "../../model.ts"
 import { Refusal } from "../../refusal.ts"
@@ -14,15 +14,15 @@ export interface OwnShipment {
 
 /** Codes that differ between the operations. */
 export interface CarrierCodes {
-  /** The carrier is not one of the list. */
+  /** The carrier is not on the list. */
   readonly carrier: number
-  /** The tracking number has characters that none may have. */
+  /** The tracking number has characters that are not allowed. */
   readonly characters: number
 }
 
 const shippingCodes: CarrierCodes = { carrier: 21011022, characters: 21011022 }
 
-/** Checks the seller's carrier and tracking number for a package; without a package, for a new one. */
+/** Checks the seller's carrier and tracking number for a package; without a package, for a new package. */
 export const checkOwnShipment = (
   shop: Shop,
   parcel: Package | undefined,
@@ -48,7 +48,7 @@ export const checkHandover = (shop: Shop, parcel: Package, own: OwnShipment | un
     throw new Refusal(21011003, `TikTok ships the package '${parcel.id}': it takes no 'self_shipment'`)
 }
 
-/** Refuses a carrier of the seller's for what TikTok ships. */
+/** Refuses a carrier of the seller for a shipment by TikTok. */
 export const refusePlatformShipped = (kind: string, id: string, shippingType: string): void => {
   if (shippingType !== "SELLER")
     throw new Refusal(21011004, `TikTok ships the ${kind} '${id}': its carrier and tracking number are fixed`)

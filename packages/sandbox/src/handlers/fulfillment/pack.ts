@@ -16,7 +16,7 @@ import { checkOwnShipment, refusePlatformShipped } from "./carriers.ts"
 import { bookedSlot } from "./pickup-slots.ts"
 import { orderOf, refuseFulfilledByTikTok, refuseOpenRequest } from "./ship.ts"
 
-/** What the operation answers for lines that were shipped before, and for lines of other orders. */
+/** What the operation answers for lines that were already shipped, and for lines of other orders. */
 interface PackCodes {
   readonly shipped: number
   readonly foreign: number
@@ -27,7 +27,7 @@ const splitting: PackCodes = { shipped: 21011035, foreign: 21011005 }
 
 const codeOfState: Readonly<Record<string, number>> = { UNPAID: 21011003, ON_HOLD: 21011044, CANCELLED: 21011041 }
 
-/** Lines that wait to be shipped: those that are named, or all. */
+/** Lines that wait to be shipped: the named ones, or all. */
 const waiting = (order: Order, ids: ReadonlyArray<string> | undefined, codes = packing): ReadonlyArray<LineItem> => {
   refuseFulfilledByTikTok(order)
   const foreign = ids?.find((id) => !order.line_items.some((item) => item.id === id))
@@ -44,7 +44,7 @@ const waiting = (order: Order, ids: ReadonlyArray<string> | undefined, codes = p
   return wanted
 }
 
-/** Takes lines out of the packages in which they wait; an empty package is gone. */
+/** Takes lines out of the packages in which they wait; empty packages are removed. */
 const unpack = (call: Call, order: Order, lines: ReadonlyArray<LineItem>): void => {
   const shop = shopOf(call)
   for (const item of lines) {
@@ -114,7 +114,7 @@ interface Marked extends NewPackage {
   readonly tracking_number: string
 }
 
-/** The seller sent it with a carrier of their own. */
+/** The seller sent it with the seller's own carrier. */
 export const markShipped = handler<unknown, Marked>((call) => {
   const { body, now, world } = call
   const shop = shopOf(call)
@@ -152,7 +152,7 @@ interface Split {
   }>
 }
 
-/** How many lines wait decides: one line alone cannot be split. */
+/** The number of waiting lines decides: a single line cannot be split. */
 const canSplit = (order: Order | undefined): boolean =>
   (order?.line_items.filter((item) => item.display_status === "AWAITING_SHIPMENT").length ?? 0) > 1
 
@@ -195,7 +195,7 @@ export const splitAttributes = handler<{ readonly order_ids: ReadonlyArray<strin
   }),
 }))
 
-/** Packages to the same buyer at the same address from the same warehouse, that wait. */
+/** Waiting packages to the same buyer at the same address from the same warehouse. */
 const combinable = (call: Call): ReadonlyArray<ReadonlyArray<Package>> => {
   const shop = shopOf(call)
   const groups = new Map<string, Array<Package>>()
@@ -225,7 +225,7 @@ export const searchCombinable = handler<PageQuery, unknown>((call) => {
 const codeOfUncombinable = (parcel: Package | undefined): number => {
   if (parcel === undefined) return 21011028
   if (parcel.tag === "COMBINE") return 21011033
-  // A package that does not wait is in a wrong state; one that waits has no other package to go with.
+  // A package that does not wait has the wrong status; a package that waits has no partner.
   return parcel.status === "TO_FULFILL" ? 21011031 : 21011003
 }
 

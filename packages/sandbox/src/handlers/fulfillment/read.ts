@@ -12,7 +12,7 @@ import { recipientOf } from "../orders/recipient.ts"
 import { isFulfilledByTikTok } from "../../state/order-kinds.ts"
 import { sorted, withinTimes, type Times } from "../sorting.ts"
 
-/** The details have a code of their own for a package that the caller may not see. */
+/** The details have their own code for a package that the caller may not see. */
 export const packageOf = (call: Call, code = 21011028): Package =>
   found(shopOf(call).packages, call.path.package_id!, code, "package")
 

@@ -30,7 +30,7 @@ const handoverOf = ({ handover_method, self_shipment }: Shipment): Handover => (
       }),
 })
 
-/** What TikTok's warehouse ships, the seller does not ship too. */
+/** The seller cannot ship what TikTok's warehouse ships. */
 export const refuseFulfilledByTikTok = (order: Order | undefined): void => {
   if (order !== undefined && isFulfilledByTikTok(order))
     throw new Refusal(21008025, `Order '${order.id}' is fulfilled by TikTok: the seller cannot ship it`)
@@ -71,7 +71,7 @@ export const shipOne = handler<unknown, Shipment>((call) => ship(call, packageOf
 
 type Batch = { readonly packages: ReadonlyArray<Shipment & { readonly id: string }> }
 
-/** Each for itself: what fails is told, the others go. */
+/** Each package succeeds or fails alone; failures are listed in `errors`. */
 const eachPackage = <Item extends { readonly id: string }>(
   call: Call,
   items: ReadonlyArray<Item>,
@@ -110,7 +110,10 @@ export const updateDelivery = handler<unknown, Deliveries>((call) =>
   eachPackage(call, call.body.packages, (parcel, { delivery_type, fail_delivery_reason }) => {
     if (delivery_type === "UPDATE_POD") return
     if (parcel.status !== "FULFILLING")
-      throw undocumented(21011003, `The package '${parcel.id}' is ${parcel.status}: only one on its way can arrive`)
+      throw undocumented(
+        21011003,
+        `The package '${parcel.id}' is ${parcel.status}: only a package on its way can arrive`,
+      )
     if (delivery_type === "DELIVERY_SUCCESS") return deliverPackage(call.world, shopOf(call), parcel, call.now)
     failDelivery(call.world, shopOf(call), parcel, failureOf(fail_delivery_reason), call.now)
   }),
@@ -137,7 +140,7 @@ export const updatePackageShipping = handler<unknown, OwnShipment>((call) =>
 
 export const orderOf = (call: Call): Order => found(shopOf(call).orders, call.path.order_id!, 21008111, "order")
 
-/** Of the packages of an order, those that are on their way. Where none is, the first one says why. */
+/** Changes the packages of an order that are on their way. Without any, the refusal of the first package says why. */
 export const updateOrderShipping = handler<unknown, OwnShipment>((call) => {
   const order = orderOf(call)
   refusePlatformShipped("order", order.id, order.shipping_type)

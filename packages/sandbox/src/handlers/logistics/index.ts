@@ -32,7 +32,7 @@ const listDeliveryOptions: Handler = (call) => {
   }
 }
 
-/** The carriers to choose from. With the platform's delivery options there are none. */
+/** The carriers to choose from. The platform's delivery options offer no choice. */
 const listProviders: Handler = (call) => {
   const id = call.path.delivery_option_id!
   if (id === sellerDelivery.id) return { shipping_providers: carriers }

@@ -1,6 +1,6 @@
 /**
- * An order as the platform shows it: beside what the state keeps, its deadlines, its taxes and what a gift costs. These are
- * made for each answer, since a shop has many orders and few are read.
+ * An order as the platform shows it: beside the fields of the state, its deadlines, its taxes and what a gift costs. These
+ * are computed for each answer, since a shop has many orders and few are read.
  */
 import * as times from "../../life/times.ts"
 import { amount, minorUnits } from "../../money.ts"
@@ -10,7 +10,7 @@ import { shares } from "../../shares.ts"
 import { lineTaxes, showsShippingTax, taxPercent } from "../../tax.ts"
 import { recipientOf } from "./recipient.ts"
 
-/** They count from the payment; where the buyer pays at the door, from the order; never before a pre-order may ship. */
+/** Deadlines count from the payment; for cash on delivery, from the order; never before a pre-order may ship. */
 const deadlines = (order: Order) => {
   const { create_time, is_cod, paid_time, release_date = 0 } = order
   const paid = is_cod ? create_time : paid_time
@@ -21,7 +21,7 @@ const deadlines = (order: Order) => {
 
 const rateOf = (region: string): string => (taxPercent(region) / 100).toFixed(2)
 
-/** The value added tax of the shipping, each line its share. */
+/** The value added tax of the shipping, split over the lines. */
 const shippingTaxes = (shop: Shop, order: Order): ReadonlyArray<object> => {
   const minor = (text = "0") => minorUnits(text, shop.currency)
   const prices = order.line_items.map((item) => minor(item.sale_price))

@@ -28,7 +28,7 @@ type Filter = (order: Order) => boolean
 const equal = (wanted: unknown, read: (order: Order) => unknown): ReadonlyArray<Filter> =>
   wanted === undefined ? [] : [(order) => read(order) === wanted]
 
-/** Everything that is asked of an order, but for the time that the search sorts by. */
+/** The filters of a search, except for the time that it sorts by. */
 const filters = (search: Search, sortedBy: TimeField): ReadonlyArray<Filter> => {
   const { warehouse_ids: warehouses } = search
   const other = sortedBy === "create_time" ? "update_time" : "create_time"
@@ -44,16 +44,16 @@ const filters = (search: Search, sortedBy: TimeField): ReadonlyArray<Filter> => 
   ]
 }
 
-/** Where a page begins that follows the row of a token. */
+/** The place where the page after a token's row begins. */
 const placeOf = (token: string, key: string, isRising: boolean): Place => {
   const [time, id] = JSON.parse(readToken(token, key)) as [number, string]
-  // The next possible id: rising, the row itself lies before it.
+  // The next possible id: if rising, the row itself is before it.
   return { time, id: isRising ? `${id}\0` : id }
 }
 
 /**
- * The orders that are asked for, oldest first, as a stretch of a list: of the index itself where time is all that matters, so
- * that a page of a million orders takes as long as one of ten.
+ * The orders that match, oldest first, as a stretch of a list. If only the time matters, the list is the index itself, so
+ * that a page of a million orders takes as long as a page of ten.
  */
 const stretchOf = (orders: Shop["orders"], search: Search, field: TimeField) => {
   const accepts = filters(search, field)
@@ -68,8 +68,8 @@ const stretchOf = (orders: Shop["orders"], search: Search, field: TimeField) => 
 }
 
 /**
- * A page's token is the place of its last row, not a count of rows: an order that changes meanwhile moves no other to another
- * page.
+ * A page's token is the place of its last row, not a count of rows: an order that changes meanwhile does not move other
+ * orders to another page.
  */
 export const getOrderList = handler<Sorting, Search>((call) => {
   const { query, body } = call

@@ -1,5 +1,5 @@
 /**
- * The catalogue: categories with their attributes and rules, brands, and recommendations out of it.
+ * The catalogue: categories with their attributes and rules, brands, and recommendations from it.
  */
 import { accountOf, handler, type Call } from "../../handler.ts"
 import { pageOf, type PageQuery } from "../../paging.ts"
@@ -36,7 +36,7 @@ export const listAttributes = handler<Tree, unknown>((call) => {
   return { attributes }
 })
 
-/** Those of global products are those of the seller's home market. */
+/** The rules of global products are those of the seller's home market. */
 export const getRules = handler<Tree, unknown>((call) =>
   rulesOf(leafOf(call), call.shop?.region ?? accountOf(call).region),
 )

@@ -20,12 +20,12 @@ const requireVersion = (region: string, version: string | undefined): void => {
     throw new Refusal(12052217, `Invalid 'category_version': the categories of ${region} are those of 'v2'`)
 }
 
-/** The US has the tree of version 2 alone. */
+/** The US has only the tree of version 2. */
 export const checkTree = ({ shop }: Call, version: string | undefined): void => {
   if (shop?.region === "US") requireVersion(shop.region, version)
 }
 
-/** For listings, Southeast Asia has the tree of version 2 alone, too. */
+/** For listings, Southeast Asia has only the tree of version 2, too. */
 export const checkTreeOfListing = ({ region }: Shop, version: string | undefined): void => {
   if (region === "US" || isInSoutheastAsia(region)) requireVersion(region, version)
 }

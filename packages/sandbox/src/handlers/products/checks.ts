@@ -10,7 +10,7 @@ import { makeSku, type NewProduct } from "./listing.ts"
 import { requirements } from "./requirements.ts"
 import { listingRules } from "./rules.ts"
 
-/** What a create would refuse, told instead of thrown. */
+/** What a create would refuse, as an answer. */
 export const checkListing = handler<unknown, NewProduct>((call) => {
   const shop = shopOf(call)
   const { body } = call
@@ -100,7 +100,7 @@ export const suggestions = each(({ title, category_chains }) => ({
   ],
 }))
 
-/** A short title is what there is to complain about. */
+/** A short title is the only complaint. */
 const diagnosesOf = (title: string) =>
   title.length >= goodTitle
     ? []

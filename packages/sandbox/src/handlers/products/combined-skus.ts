@@ -17,8 +17,8 @@ const checkPart = (shop: Shop, { product_id, sku_count, sku_id }: Part, at: stri
   if (product.status !== "ACTIVATE")
     throw new Refusal(12052845, `Invalid '${at}.product_id': the product '${product_id}' is ${product.status}`)
   if (!product.skus.some(({ id }) => id === sku_id))
-    throw new Refusal(12052844, `Invalid '${at}.sku_id': it is no SKU of the product '${product_id}'`)
-  if (sku_count < 1) throw new Refusal(12052832, `Invalid '${at}.sku_count': it must be 1 at least`)
+    throw new Refusal(12052844, `Invalid '${at}.sku_id': it is not a SKU of the product '${product_id}'`)
+  if (sku_count < 1) throw new Refusal(12052832, `Invalid '${at}.sku_count': it must be at least 1`)
 }
 
 export const checkCombinedSkus = (
@@ -34,6 +34,6 @@ export const checkCombinedSkus = (
     }
     const [only] = parts
     if (parts.length === 1 && only!.sku_count < 2)
-      throw new Refusal(12052859, `Invalid 'skus[${i}].combined_skus': of a single SKU it takes two pieces or more`)
+      throw new Refusal(12052859, `Invalid 'skus[${i}].combined_skus': a single SKU must have two pieces or more`)
   }
 }

@@ -10,7 +10,7 @@ import { isEmailAddress } from "../email-address.ts"
 import { oneOf } from "../sorting.ts"
 
 interface Kind {
-  /** The name of the id, of which the plural names the filter. */
+  /** The name of the id; the filter's name is its plural. */
   readonly id: string
   readonly list: string
   readonly read: (account: Account) => Map<string, ComplianceContact>

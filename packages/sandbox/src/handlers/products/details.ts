@@ -112,7 +112,7 @@ const contacts = (
     return id
   })
 
-/** The details that are given. */
+/** The given details. */
 export const readDetails = (call: Call, given: NewDetails, categoryId: string, region: string): ProductDetails => {
   const { certifications, manufacturer_ids, product_attributes, responsible_person_ids, size_chart } = given
   const account = accountOf(call)

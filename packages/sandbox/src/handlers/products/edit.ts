@@ -37,10 +37,10 @@ type EditedSku = Partial<NewSku>
 
 type Edit = Partial<Omit<NewProduct, "skus">> & { readonly skus?: ReadonlyArray<EditedSku> }
 
-/** One SKU of an edit, worked out but not in force. */
+/** One SKU of an edit, computed but not applied. */
 interface Draft {
   readonly sku: Sku
-  /** Present for one that exists: what it gets. */
+  /** The changes of an existing SKU. */
   readonly changes?: Partial<Sku>
   readonly inventory?: Sku["inventory"]
 }
@@ -48,7 +48,7 @@ interface Draft {
 const draftOf = (call: Call, shop: Shop, product: Product, given: EditedSku, at: string): Draft => {
   const sku = product.skus.find((candidate) => candidate.id === given.id)
   if (sku === undefined) {
-    if (given.id !== undefined) throw new Refusal(12052557, `Invalid '${at}.id': it is no SKU of this product`)
+    if (given.id !== undefined) throw new Refusal(12052557, `Invalid '${at}.id': it is not a SKU of this product`)
     if (given.price === undefined) throw invalid(`${at}.price`, "it is required for a new SKU")
     return { sku: makeSku(call, shop, { ...given, price: given.price, inventory: given.inventory ?? [] }, at) }
   }
@@ -84,7 +84,7 @@ const plain = [
   "is_cod_allowed",
 ] as const
 
-/** Sets what is given; answers which parts of the listing changed. */
+/** Sets the given fields; returns which parts of the listing changed. */
 const applyListing = (call: Call<unknown, Edit>, product: Product, details: Partial<Product>): Set<string> => {
   const { body } = call
   const images = body.main_images === undefined ? undefined : imagesOf(call, body.main_images, product.main_images)
@@ -125,14 +125,14 @@ const changeCategory = (call: Call<unknown, Edit>, shop: Shop, product: Product)
   return true
 }
 
-/** A whole edit is a listing like a new one. Every field that it needs is there: the gate compared it with the spec. */
+/** Checks a whole edit like a new listing. All required fields are there: the gate checked them against the spec. */
 const checkWhole = (call: Call<unknown, Edit>, shop: Shop, product: Product): void => {
   const listing = call.body as NewProduct
   checkTreeOfListing(shop, listing.category_version)
   for (const rule of listingRules) rule(listing, call, shop, product)
 }
 
-/** Of an edit in part, the fields that are given. */
+/** Checks the given fields of a partial edit. */
 const checkPart = (call: Call<unknown, Edit>, shop: Shop, product: Product): void => {
   const { body } = call
   if (body.title !== undefined) checkTitle(body.title, shop.region)
@@ -147,7 +147,7 @@ const checkPart = (call: Call<unknown, Edit>, shop: Shop, product: Product): voi
     checkParcel({ package_dimensions, package_weight }, shop.region)
 }
 
-/** The SKUs of an edit in part, among those that stay. */
+/** Checks the SKUs of a partial edit together with those that stay. */
 const checkPartOfSkus = (
   { world }: Call,
   { region }: Shop,
@@ -161,7 +161,7 @@ const checkPartOfSkus = (
   checkSkus(world, [...kept, ...after])
 }
 
-/** A listing keeps what its category requires. An edit that touches none of it is not asked for it. */
+/** A listing keeps what its category requires. An edit that changes none of these fields is not checked for them. */
 const checkRequired = (call: Call<unknown, Edit>, shop: Shop, product: Product, isWhole: boolean): void => {
   const { body } = call
   if (isWhole) return checkRequirements(shop, body.category_id!, body)
@@ -192,7 +192,7 @@ const edit = (isWhole: boolean) =>
     }
     product.update_time = call.now
     if (changed.size > 0) emitProductChange(call.world, shop, product, [...changed], call.now)
-    // A draft is listed by its edit, and a listing that failed is handed in again, whatever the edit changed.
+    // Any edit lists a draft, and submits a failed listing again.
     const isHandedIn = product.status === "DRAFT" || product.status === "FAILED"
     if (!isDraft && (changed.size > 0 || movedCategory || isHandedIn))
       reviewProduct(call.world, shop, product, call.now)
@@ -217,7 +217,7 @@ export const updatePrices = handler<unknown, Prices>((call) => {
   checkSkuIds(call.body.skus)
   const prices = call.body.skus.map(({ id, price }, i) => {
     const sku = product.skus.find((candidate) => candidate.id === id)
-    if (sku === undefined) throw new Refusal(12052557, `Invalid 'skus[${i}].id': it is no SKU of this product`)
+    if (sku === undefined) throw new Refusal(12052557, `Invalid 'skus[${i}].id': it is not a SKU of this product`)
     const next = priceOf(call.world, shop, { price }, `skus[${i}]`, priceMissing.update)
     checkPriceLock(call, shop, product, sku, next, `skus[${i}]`)
     return [sku, next] as const

@@ -38,7 +38,7 @@ const checkSides = ({ unit, ...sides }: NonNullable<GivenGlobal["package_dimensi
       throw new Refusal(12052116, `Invalid 'package_dimensions.${side}': it must be a whole number above 0`)
 }
 
-/** Of a new global product, or of an edit: the fields that are given. */
+/** Checks a new global product, or the given fields of an edit. */
 export const checkGlobal = (call: Call, given: GivenGlobal): void => {
   const { brand_id, category_id, description, main_images, package_dimensions, package_weight, skus, title } = given
   if (category_id !== undefined) requireLeaf(category_id)

@@ -35,7 +35,7 @@ const globalOf = (call: Call): GlobalProduct => {
   throw new Refusal(12019150, `The global product '${product.id}' was deleted`)
 }
 
-/** Stock lies in warehouses of the account, each named once. */
+/** Stock is in warehouses of the account, each named once. */
 const checkStock = (call: Call, inventory: GlobalSku["inventory"], at: string): void => {
   const ids = inventory.map(({ global_warehouse_id }) => global_warehouse_id)
   for (const [i, id] of ids.entries()) {
@@ -62,7 +62,7 @@ const makeSku = (call: Call, given: GivenSku): GlobalSku => ({
 
 const refs = (product: GlobalProduct) => product.skus.map((sku) => ({ ...sku }))
 
-/** Sets what is given. */
+/** Sets the given fields. */
 const apply = (call: Call, product: GlobalProduct, given: Given): void => {
   const account = accountOf(call)
   checkGlobal(call, given)
@@ -173,7 +173,8 @@ export const updateGlobalInventory = handler<unknown, Units>((call) => {
   const changes: Array<readonly [GlobalSku, GlobalSku["inventory"]]> = []
   for (const [i, { id, inventory }] of call.body.global_skus.entries()) {
     const sku = product.skus.find((candidate) => candidate.id === id)
-    if (sku === undefined) throw new Refusal(12052556, `Invalid 'global_skus[${i}].id': it is no SKU of this product`)
+    if (sku === undefined)
+      throw new Refusal(12052556, `Invalid 'global_skus[${i}].id': it is not a SKU of this product`)
     checkStock(call, inventory, `global_skus[${i}]`)
     changes.push([sku, inventory])
   }
@@ -201,7 +202,7 @@ const shared = [
   "responsible_person_ids",
 ] as const
 
-/** What a local product takes over as it is. */
+/** The fields that a local product copies. */
 const detailsOf = (product: GlobalProduct): Pick<Product, (typeof shared)[number]> =>
   Object.fromEntries(shared.flatMap((name) => (product[name] === undefined ? [] : [[name, product[name]]])))
 
@@ -214,7 +215,7 @@ const publishTo = (
   const skus = target.skus.map((given, i) => {
     const global = product.skus.find(({ id }) => id === given.related_global_sku_id)
     if (global === undefined)
-      throw new Refusal(12052556, `Invalid 'skus[${i}].related_global_sku_id': it is no SKU of the global product`)
+      throw new Refusal(12052556, `Invalid 'skus[${i}].related_global_sku_id': it is not a SKU of the global product`)
     const warehouse_id = given.inventory?.warehouse_id ?? shop.warehouses[0]!
     if (!shop.warehouses.includes(warehouse_id))
       throw new Refusal(12019016, `Invalid 'skus[${i}].inventory.warehouse_id': the shop does not ship from it`)

@@ -1,5 +1,5 @@
 /**
- * Checks the trade numbers of SKUs: each has the length that its numbering scheme has, and stands once in a product.
+ * Checks the trade numbers of SKUs: each has the length of its numbering scheme, and occurs once in a product.
  */
 import { Refusal } from "../../refusal.ts"
 
@@ -24,8 +24,7 @@ const checkCode = (code: string, type: string, at: string): void => {
     throw new Refusal(12052591, `Invalid '${at}.code': ${type} has ${allowed.join(" or ")} digits`)
   // The last digit of an ISBN may be an X.
   const digits = type === "ISBN" ? code.replace(/X$/, "") : code
-  if (digits.includes("X"))
-    throw new Refusal(12052598, `Invalid '${at}.code': an X stands for the last digit of an ISBN only`)
+  if (digits.includes("X")) throw new Refusal(12052598, `Invalid '${at}.code': only the last digit of an ISBN can be X`)
   if (!/^\d+$/.test(digits)) throw new Refusal(12052591, `Invalid '${at}.code': it must be digits`)
 }
 

@@ -18,5 +18,5 @@ const sides: Readonly<Record<string, Sides>> = {
 
 export const useCases: ReadonlyArray<string> = Object.keys(sides)
 
-/** Of a use case that exists. */
+/** For a known use case. */
 export const sidesOf = (useCase: string): Sides => sides[useCase]!

@@ -1,6 +1,6 @@
 /**
- * Stock per SKU and warehouse. An update sets absolute quantities and may fail for some SKUs only: the answer is then
- * code 0 with `data.errors[]`, and what could be done is done.
+ * Stock per SKU and warehouse. An update sets absolute quantities and may fail for some SKUs only: the answer is then code
+ * 0 with `data.errors[]`, and the other SKUs are set.
  */
 import { handler, shopOf, type Call } from "../../handler.ts"
 import { available, committed, setStock } from "../../life/stock.ts"
@@ -23,7 +23,7 @@ interface Update {
   readonly skus: ReadonlyArray<{ readonly id: string; readonly inventory: ReadonlyArray<Change> }>
 }
 
-/** Why a SKU's stock cannot be set so: the code, and the warehouses that it is about. */
+/** Why a SKU's stock cannot be set: the code, the message, and the warehouses in question. */
 type Problem = readonly [code: number, message: string, warehouses: ReadonlyArray<string>]
 
 const problemOf = (call: Call, shop: Shop, sku: Sku, changes: ReadonlyArray<Stock>): Problem | undefined => {
@@ -82,7 +82,7 @@ export const updateInventory = handler<unknown, Update>((call) => {
   return { errors }
 })
 
-/** Of the seller's warehouses, the first that has the SKU sends the orders. */
+/** Orders are sent from the first of the seller's warehouses that has the SKU. */
 const committedAt = (shop: Shop, sku: Sku, warehouseId: string): number => {
   const warehouse = platformWarehouse(shop.fbt, warehouseId)
   if (warehouse === undefined)

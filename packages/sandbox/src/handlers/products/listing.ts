@@ -17,7 +17,7 @@ import type { PreSale, SaleTerms } from "./sale-terms.ts"
 import { checkNamedOnce } from "./sku-warehouses.ts"
 
 export interface NewSku {
-  /** Of a SKU that exists, in an edit. */
+  /** The id of an existing SKU, in an edit. */
   readonly id?: string
   readonly seller_sku?: string
   readonly external_sku_id?: string
@@ -74,14 +74,14 @@ export const imagesOf = (
     return image
   })
 
-/** The brand of an id, a public one or the seller's own. */
+/** The brand of an id: a public brand or the seller's. */
 export const brandOf = ({ account }: Call, id: string): NonNullable<Product["brand"]> => {
   const name = brands.get(id) ?? account?.brands.get(id)
   if (name === undefined) throw new Refusal(12052026, `Invalid 'brand_id': the brand '${id}' does not exist`)
   return { id, name }
 }
 
-/** The highest price of a market, where it is known. */
+/** The highest price of a market, if it is known. */
 const highestPrices: Readonly<Record<string, number>> = { US: 7_600 }
 
 type Market = Pick<Shop, "currency" | "region">
@@ -91,13 +91,13 @@ const checkAmount = ({ rules }: Pick<World, "rules">, shop: Market, amount: stri
   if (!isDecimal(amount) || Number(amount) === 0)
     throw new Refusal(12052073, `Invalid '${at}': the price must be a decimal above 0`)
   if ((amount.split(".")[1] ?? "").length > places)
-    throw new Refusal(12052073, `Invalid '${at}': ${shop.currency} has ${places} digits behind the point at most`)
+    throw new Refusal(12052073, `Invalid '${at}': ${shop.currency} has ${places} decimal places at most`)
   const highest = highestPrices[shop.region]
   if (rules === "strict" && highest !== undefined && Number(amount) > highest)
     throw new Refusal(12052570, `Invalid '${at}': the price is at most ${highest} in ${shop.region}`)
 }
 
-/** An update of prices has a code of its own for a price that is missing. */
+/** An update of prices has its own code for a missing price. */
 export const priceMissing = { listing: 12052571, update: 12052424 } as const
 
 export const priceOf = (
@@ -118,7 +118,7 @@ export const priceOf = (
   return { currency: given.currency, sale_price: salePrice, tax_exclusive_price: salePrice }
 }
 
-/** Says of a stock of 0 that the platform may refuse it. */
+/** Notes that the platform may refuse a stock of 0. */
 export const noteQuantity = ({ notes, world }: Call, quantity: number, at: string): void => {
   if (quantity === 0 && world.rules === "strict")
     notes.push(
@@ -154,7 +154,7 @@ const checkSkuImage = ({ account }: Call, { uri }: { readonly uri: string }, at:
   if (account?.images.has(uri) !== true) throw new Refusal(12052520, `Invalid '${at}': no such image was uploaded`)
 }
 
-/** The images of a SKU's attributes were uploaded. */
+/** Checks that the images of a SKU's attributes were uploaded. */
 const checkSkuImages = (call: Call, { sales_attributes = [] }: Partial<NewSku>, at: string): void => {
   for (const [i, { sku_img, supplementary_sku_images = [] }] of sales_attributes.entries()) {
     const entry = `${at}.sales_attributes[${i}]`

@@ -24,7 +24,7 @@ const copyFor = (call: Call, shop: Shop, source: Product, { skus: given = [] }: 
   if (given.length === 0) throw invalid("skus", "it must name a SKU of the source")
   const skus = given.map(({ inventory = [], price, source_sku_id }, i) => {
     const sku = source.skus.find(({ id }) => id === source_sku_id)
-    if (sku === undefined) throw invalid(`skus[${i}].source_sku_id`, "it is no SKU of the source")
+    if (sku === undefined) throw invalid(`skus[${i}].source_sku_id`, "it is not a SKU of the source")
     if (price === undefined) throw invalid(`skus[${i}].price`, "it is required")
     if ((price.currency ?? shop.currency) !== shop.currency)
       throw invalid(`skus[${i}].price.currency`, `the shop sells in ${shop.currency}`)
@@ -67,7 +67,7 @@ const replicateTo = (call: Call, source: Product, target: Target): Product => {
   return copy
 }
 
-/** Each market succeeds or fails alone. The event of each says so. */
+/** Each market succeeds or fails alone, and its event says so. */
 export const replicateProduct = handler<unknown, { readonly replicate_target?: ReadonlyArray<Target> }>((call) => {
   const source = sourceOf(call)
   const emit = (replicated_product: { product_id?: string; region: string; result: string }, message?: string) =>

@@ -1,5 +1,6 @@
 /**
- * The rules of a listing beside those of its category, in the order in which a create keeps them. Each refuses by throwing.
+ * The rules of a listing beside those of its category, in the order in which a create checks them. Each refuses by
+ * throwing.
  */
 import type { Call } from "../../handler.ts"
 import type { Product, Shop } from "../../model.ts"

@@ -1,6 +1,6 @@
 /**
- * Checks when and where a listing is sold: a pre-order and a sale that begins later lie ahead, and a storefront is one of the
- * market's.
+ * Checks when and where a listing is sold: the dates of a pre-order and of a later sale are in the future, and a storefront
+ * belongs to the market.
  */
 import { Refusal } from "../../refusal.ts"
 
@@ -24,13 +24,13 @@ const checkPreSale = ({ fulfillment_type: fulfillment = {}, type = "" }: PreSale
   if (date === undefined && days === undefined)
     throw new Refusal(12019095, `Invalid '${entry}': it needs a 'release_date' or 'handling_duration_days'`)
   if ((date !== undefined && date <= now) || (days !== undefined && days < 0))
-    throw new Refusal(12052712, `Invalid '${entry}': the goods are ready at a time to come`)
+    throw new Refusal(12052712, `Invalid '${entry}': the goods must be ready in the future`)
 }
 
 export const checkSaleTerms = (given: SaleTerms, region: string, now: number): void => {
   const { listing_platforms: platforms = [], scheduled_sale: scheduled, skus = [] } = given
   if (scheduled?.is_enabled_scheduled_sale === true && (scheduled.schedule_sale_time ?? 0) <= now)
-    throw new Refusal(12052269, "Invalid 'scheduled_sale.schedule_sale_time': it must lie ahead")
+    throw new Refusal(12052269, "Invalid 'scheduled_sale.schedule_sale_time': it must be in the future")
   if (platforms.includes("TOKOPEDIA") && region !== "ID")
     throw new Refusal(12052330, "Invalid 'listing_platforms': TOKOPEDIA exists in ID only")
   for (const [i, { pre_sale }] of skus.entries())

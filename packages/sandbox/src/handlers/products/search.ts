@@ -1,6 +1,6 @@
 /**
- * Reading products. A deleted product keeps its record with status DELETED, as on the platform; a search
- * shows it only to those who ask for DELETED or ALL.
+ * Reads products. A deleted product keeps its record with status DELETED, as on the platform; a search shows it only if it
+ * asks for DELETED or ALL.
  */
 import { handler, shopOf, type Handler } from "../../handler.ts"
 import { productStatuses, type Product, type Shop } from "../../model.ts"
@@ -8,7 +8,7 @@ import { pageOf, type PageQuery } from "../../paging.ts"
 import { invalid, Refusal } from "../../refusal.ts"
 import { oneOf } from "../sorting.ts"
 
-/** Rows that a search reaches. */
+/** How many rows a search reaches. */
 const searchCap = 10_000
 
 interface Search {
@@ -27,7 +27,7 @@ const within = (search: Search, name: "create_time" | "update_time", code: numbe
   const from = search[`${name}_ge`]
   const to = search[`${name}_le`]
   if (from !== undefined && to !== undefined && from > to)
-    throw new Refusal(code, `Invalid '${name}_ge': the start lies after the end`)
+    throw new Refusal(code, `Invalid '${name}_ge': the start is after the end`)
   return (time) => (from === undefined || time >= from) && (to === undefined || time <= to)
 }
 
@@ -60,7 +60,7 @@ const summary = (product: Product) => ({
 
 const sortedProducts = new WeakMap<Shop["products"], ReadonlyArray<Product>>()
 
-/** Newest first. No product leaves the shop or changes when it was made: sorted anew where one has come. */
+/** Newest first. Products are never removed and keep their creation time, so only a new product needs a new sort. */
 const newestFirst = (products: Shop["products"]): ReadonlyArray<Product> => {
   const known = sortedProducts.get(products)
   if (known?.length === products.size) return known

@@ -1,6 +1,6 @@
 /**
- * The warehouses of a SKU are fixed: a change of its stock names each of them once, and no other. TikTok's own are not among
- * them.
+ * The warehouses of a SKU are fixed: a change of its stock names each of them once, and no other. TikTok's own warehouses
+ * are not among them.
  */
 import type { Call } from "../../handler.ts"
 import type { Shop, Sku } from "../../model.ts"
@@ -24,7 +24,7 @@ export const checkNamedOnce = (named: ReadonlyArray<Named>, at: string): void =>
   if (id !== undefined) throw new Refusal(namedTwiceCode, `Invalid '${at}': the warehouse '${id}' is named twice`)
 }
 
-/** The warehouses that a change of stock leaves out. */
+/** The warehouses that a change of stock does not name. */
 export const leftOut = (shop: Shop, sku: Sku, named: ReadonlyArray<Named>): ReadonlyArray<string> =>
   ownStock(shop, sku)
     .map(({ warehouse_id }) => warehouse_id)

@@ -1,5 +1,5 @@
 /**
- * Checks the SKUs of a product beside each other: their variants, their trade numbers and the seller's own codes.
+ * Checks the SKUs of a product together: their variants, their trade numbers and the seller's own codes.
  */
 import { invalid, Refusal, undocumented } from "../../refusal.ts"
 import { isInSoutheastAsia } from "../../regions.ts"
@@ -10,7 +10,10 @@ import { checkVariants } from "./variants.ts"
 
 export type GivenSku = Partial<Pick<NewSku, "identifier_code" | "sales_attributes" | "seller_sku">>
 
-/** No source says that TikTok refuses the same seller SKU twice. A program that looks up its stock by it would find either. */
+/**
+ * No source says that TikTok refuses a repeated seller SKU. But a program that looks up stock by seller SKU would find
+ * either of the two.
+ */
 const checkSellerSkus = ({ rules }: Pick<World, "rules">, skus: ReadonlyArray<GivenSku>): void => {
   const seen = new Set<string>()
   for (const [i, { seller_sku = "" }] of skus.entries()) {
@@ -21,7 +24,7 @@ const checkSellerSkus = ({ rules }: Pick<World, "rules">, skus: ReadonlyArray<Gi
   }
 }
 
-/** Every market takes the spec's number of SKUs but those of Southeast Asia. */
+/** Every market but Southeast Asia takes the spec's number of SKUs. */
 export const checkSkuCount = (count: number, region: string): void => {
   if (isInSoutheastAsia(region) && count > 100)
     throw new Refusal(12052050, `Invalid 'skus': ${region} takes 100 SKUs at most`)

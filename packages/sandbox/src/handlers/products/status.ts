@@ -14,7 +14,7 @@ interface Named {
 
 type Failure = readonly [code: number, message: string]
 
-/** `step` does it, or says why not. */
+/** `step` does it, or returns why it cannot. */
 const each = (step: (call: Call, product: Product) => Failure | undefined): Handler =>
   handler<unknown, Named>((call) => {
     const { product_ids: ids } = call.body
@@ -61,5 +61,5 @@ export const activateProducts = each((call, product) => {
 export const recoverProducts = each((call, product) =>
   product.status === "DELETED"
     ? move(call, product, "SELLER_DEACTIVATED")
-    : [12052901, `The product is ${product.status}: only a deleted one can be recovered`],
+    : [12052901, `The product is ${product.status}: only a deleted product can be recovered`],
 )

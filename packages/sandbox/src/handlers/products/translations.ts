@@ -31,7 +31,7 @@ export const createTranslations = handler<unknown, Create>((call) => {
   for (const { image_uri, target_language } of wanted) {
     if (!images.has(image_uri)) throw new Refusal(12038008, `Invalid 'image_uri': '${image_uri}' was not uploaded`)
     if (!languages.includes(target_language))
-      throw new Refusal(12038009, `Invalid 'target_languages': it must be of ${languages.join(", ")}`)
+      throw new Refusal(12038009, `Invalid 'target_languages': it takes ${languages.join(", ")}`)
   }
   const ofToday = [...imageTranslations.values()].filter(({ create_time }) => create_time > now - times.dayLength)
   if (ofToday.length + wanted.length > mostInDay)

@@ -18,7 +18,7 @@ export const uploadProductImage: Handler = async (call) => {
     throw new Refusal(11050001, `Invalid param 'use_case': it must be one of ${useCases.join(", ")}`)
   const image = readImage(bytes)
   if (image === undefined)
-    throw new Refusal(12038004, "Failed to process the image 'data': it is no JPEG, PNG, WEBP, HEIC or BMP")
+    throw new Refusal(12038004, "Failed to process the image 'data': it is not a JPEG, PNG, WEBP, HEIC or BMP")
   const { width, height } = image
   const { least, most } = sidesOf(useCase)
   if (Math.min(width, height) < least || Math.max(width, height) > most)
@@ -44,7 +44,8 @@ export const uploadProductFile: Handler = async (call) => {
   const name = form.get("name")
   if (typeof name !== "string" || name === "") throw new Refusal(12019104, "Invalid param 'name': it is required")
   const format = formatOf(bytes)
-  if (format === undefined) throw new Refusal(12038004, "Failed to process the file 'data': it is no PDF and no video")
+  if (format === undefined)
+    throw new Refusal(12038004, "Failed to process the file 'data': it is neither a PDF nor a video")
   if (format === "PDF" && bytes.length > 20 * 1024 * 1024)
     throw new Refusal(12038005, "Invalid 'data': a PDF has 20 MB at most")
   const id = `v${call.world.random.text(31, "0123456789abcdef")}`

@@ -9,7 +9,7 @@ type Given = Partial<Pick<NewSku, "sales_attributes">>
 
 type Attribute = NonNullable<NewSku["sales_attributes"]>[number]
 
-/** A SKU id may stand once. */
+/** A SKU id may occur once. */
 export const checkSkuIds = (skus: ReadonlyArray<{ readonly id?: string }>): void => {
   const seen = new Set<string>()
   for (const [i, { id }] of skus.entries()) {

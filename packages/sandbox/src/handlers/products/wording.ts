@@ -1,11 +1,10 @@
 /**
- * Checks the texts of a listing for what the market does not read or show: Chinese characters, and images in the description
- * that are none of TikTok's.
+ * Refuses texts that the market does not show: Chinese characters, and images in the description that TikTok does not host.
  */
 import { accountOf, type Call } from "../../handler.ts"
 import { Refusal } from "../../refusal.ts"
 
-/** Japanese is written with them. That every other market refuses them is the documentation's word, without a list of markets. */
+/** Japanese uses them. The documentation says that every other market refuses them, without a list of markets. */
 const readsHan = new Set(["JP"])
 
 const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text)
@@ -27,7 +26,7 @@ const attributeOf = (tag: string, name: string): string | undefined => {
   return double ?? single ?? bare
 }
 
-/** An image of a description is an upload of the seller, by its URL, with its size. */
+/** Checks that each image of a description is an upload of the seller, by its URL, and has a size. */
 const checkImages = (call: Call, description: string): void => {
   const tags = [...description.matchAll(/<img\b[^>]*>/gi)]
   // A seller may have a hundred thousand images.

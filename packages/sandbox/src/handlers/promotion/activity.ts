@@ -9,7 +9,7 @@ import type { Activity } from "../../state/promotion.ts"
 export const activityOf = (call: Call): Activity =>
   found(shopOf(call).activities, call.path.activity_id!, 17029009, "activity")
 
-/** One that is over stays as it was. */
+/** The activity of a call. Refuses a change after its end. */
 export const changeable = (call: Call): Activity => {
   const activity = activityOf(call)
   const status = activityStatus(activity, call.now)

@@ -17,7 +17,9 @@ const flashSales: Kind = { types: ["FLASHSALE"], code: 17029022 }
 const prices: Kind = { types: [...discounts.types, ...flashSales.types], code: 17029022 }
 const volumeDiscounts: Kind = { types: ["BUY_MORE_SAVE_MORE"], code: 17029104 }
 
-/** Whether a flash sale bars a discount of the same product is disputed: sellers are told which of them counts. */
+/**
+ * Sources dispute whether a flash sale excludes a discount of the same product: sellers are told which of the two applies.
+ */
 const kindsOf = ({ rules }: Call["world"]): ReadonlyArray<Kind> =>
   rules === "strict" ? [prices, volumeDiscounts] : [discounts, flashSales, volumeDiscounts]
 

@@ -29,7 +29,7 @@ export const checkKind = ({ activity_type, product_level }: Plan): void => {
     throw new Refusal(17029001, `Invalid 'product_level': it must be one of ${levels.join(", ")}`)
 }
 
-/** The parts of a discount of which a kind needs one. The other kinds have their terms with each product. */
+/** The parts of a discount; a kind needs one of them. The other kinds have their terms with each product. */
 const parts: Readonly<Record<string, ReadonlyArray<string>>> = {
   SHIPPING_DISCOUNT: ["shipping_discount"],
   BUY_MORE_SAVE_MORE: ["bmsm_discount", "gift_discount"],
@@ -45,7 +45,7 @@ export const checkDiscount = ({ activity_type, discount }: Plan): void => {
 
 const longestTitle = 50
 
-/** Whether another activity has the title. Whether one that is over still counts is disputed. */
+/** Whether another activity has the title. It is disputed whether an ended activity still counts. */
 const isTaken = (call: Call, title: string, own: Activity | undefined): boolean =>
   [...shopOf(call).activities.values()].some(
     (other) =>
@@ -72,7 +72,7 @@ const checkDuration = (
   { activity_type, begin_time, duration_type, end_time }: Plan,
 ): void => {
   if (duration_type === "INDEFINITE") return
-  if (end_time <= begin_time) throw new Refusal(17029006, "Invalid 'end_time': it must lie after 'begin_time'")
+  if (end_time <= begin_time) throw new Refusal(17029006, "Invalid 'end_time': it must be after 'begin_time'")
   // The markets' pages differ.
   if (rules === "lenient") return
   if (end_time - begin_time < 10 * minute)
@@ -84,11 +84,11 @@ const checkDuration = (
 
 /** Of a new activity, or of one that has not begun. */
 export const checkTime = ({ now, world }: Call, plan: Plan): void => {
-  if (plan.begin_time < now) throw new Refusal(17029005, "Invalid 'begin_time': it lies in the past")
+  if (plan.begin_time < now) throw new Refusal(17029005, "Invalid 'begin_time': it is in the past")
   checkDuration(world, plan)
 }
 
-/** An activity that runs keeps its begin. */
+/** A running activity keeps its begin. */
 export const checkTimeOfRunning = ({ world }: Call, plan: Plan, activity: Activity): void => {
   if (plan.begin_time !== activity.begin_time)
     throw new Refusal(17029011, "Invalid 'begin_time': the activity runs, so its begin is fixed")

@@ -73,7 +73,7 @@ interface Removal {
   readonly sku_ids?: ReadonlyArray<string>
 }
 
-/** What a buyer was promised while the activity runs stays: the limit of a buyer can only be raised. */
+/** A running activity keeps its promise to buyers: the limit per buyer can only be raised. */
 const checkBuyerLimits = ({ now }: Call, activity: Activity, products: ReadonlyArray<ActivityProduct>): void => {
   if (activityStatus(activity, now) !== "ONGOING") return
   const limitOf = ({ quantity_per_user: limit }: ActivityItem) => (limit === -1 ? Infinity : limit)
@@ -122,7 +122,7 @@ export const removeProducts = handler<unknown, Removal>((call) => {
   for (const product of activity.products.values()) {
     if (!product.skus.some(({ id }) => sku_ids.includes(id))) continue
     product.skus = product.skus.filter(({ id }) => !sku_ids.includes(id))
-    // A product of which the last SKU went is gone, too.
+    // A product without any SKU left is removed, too.
     if (product.skus.length === 0) activity.products.delete(product.id)
   }
   activity.update_time = call.now

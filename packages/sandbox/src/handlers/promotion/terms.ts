@@ -1,6 +1,6 @@
 /**
- * Checks the terms of an activity's products: price or discount as the kind of activity has it, at the level that the
- * activity has, below the listed price, within the stock.
+ * Checks the terms of an activity's products: a price or a discount by the kind of activity, at the activity's level, below
+ * the listed price, within the stock.
  */
 import { shopOf, type Call } from "../../handler.ts"
 import { available } from "../../life/stock.ts"
@@ -93,7 +93,7 @@ const checkVariations = (call: Call, activity: Activity, given: GivenProduct, pr
   for (const [i, item] of skus.entries()) {
     const entry = `${at}.skus[${i}]`
     const sku = product.skus.find(({ id }) => id === item.id)
-    if (sku === undefined) throw new Refusal(17029053, `Invalid '${entry}.id': it is no SKU of this product`)
+    if (sku === undefined) throw new Refusal(17029053, `Invalid '${entry}.id': it is not a SKU of this product`)
     if (skus.findIndex(({ id }) => id === item.id) < i)
       throw new Refusal(17029040, `Invalid '${entry}.id': the SKU is named twice`)
     checkItem(call, activity, item, [sku], ofSkus, entry)

@@ -107,7 +107,7 @@ test("a seller who delivers reports the failure, and has to say why", async () =
 test("the carrier refuses a step for which the package is not ready, and a reason that does not exist", async () => {
   await using tts = await shopWith([{ status: "AWAITING_COLLECTION" }])
   const id = parcelOf(tts)
-  expect(() => tts.carrier.fail(id, "PACKAGE_LOST")).toThrow("is PROCESSING: the carrier can fail to deliver one")
+  expect(() => tts.carrier.fail(id, "PACKAGE_LOST")).toThrow("is PROCESSING: the carrier can fail to deliver a package")
   expect(() => tts.carrier.fail(id, "EATEN" as never)).toThrow(
     "no delivery fails for 'EATEN'. There are: INVALID_ADDRESS",
   )
@@ -320,7 +320,7 @@ test("a listing fails its review, says why, and passes after the seller has mend
     suspended_reason: "The title names a brand.",
   })
   expect(told(tts, "PRODUCT_AUDIT_STATUS_CHANGE").at(-1)).toMatchObject({ audit: { status: "FAILED" } })
-  expect(() => tts.listingReview.pass(product_id)).toThrow("is FAILED: none is open")
+  expect(() => tts.listingReview.pass(product_id)).toThrow("is FAILED: it is not open")
   await data("product.202309.partialEditProduct", { product_id, title: "A walnut lamp for the desk, without a brand" })
   await data("product.202309.activateProduct", { product_ids: [product_id] })
   tts.listingReview.pass(product_id)

@@ -206,7 +206,10 @@ test.each<[unknown, string]>([
   [{ operation: "order.ship" }, "there is no operation 'order.ship'."],
   [{ operation: "fulfillment.202309.shipPackage" }, "needs the input 'package_id'."],
   [{ operation: "order.202309.getOrderList", input: { size: 1 } }, "has no input 'size'. There are: page_size,"],
-  [{ operation: "authorization.202309.getAuthorizedShops" }, "is not an operation that a seller carries out for one shop"],
+  [
+    { operation: "authorization.202309.getAuthorizedShops" },
+    "is not an operation that a seller carries out for one shop",
+  ],
   [{ operation: "order.202309.getOrderList", shopId: "1" }, "no shop has the id '1'"],
 ])("a seller's call that makes no sense is refused: %j", async (body, message) => {
   await using tts = await sandbox()

@@ -1,6 +1,6 @@
 /**
- * Recognizes the attempts of one call in the log: a request that repeats an earlier one that failed in a way that a client
- * retries. What changes from attempt to attempt (timestamp, signature, token) does not count.
+ * Recognizes the attempts of one call in the log. An attempt has the same content as an earlier request, and that request
+ * failed in a way that a client retries. What changes from attempt to attempt (timestamp, signature, token) does not count.
  */
 import { setBounded } from "./bounded.ts"
 import type { Incoming } from "./incoming.ts"

@@ -18,7 +18,7 @@ export interface JsonSchema {
   readonly items?: JsonSchema
   readonly properties?: Readonly<Record<string, JsonSchema>>
   readonly required?: ReadonlyArray<string>
-  /** True: an object may hold further fields. */
+  /** Whether an object may have further fields. */
   readonly additionalProperties?: boolean
 }
 

@@ -1,7 +1,7 @@
 /**
- * The business codes that the platform has for a value outside its range, its length, its number of items or its list, and for
- * an empty list. A code counts for the operations that document it; without one the gateway's own code says that the parameter
- * is invalid.
+ * The business codes that the platform has for a value outside its range, its length, its number of items or its list, and
+ * for an empty list. A code applies to the operations that document it. Without a code, the gateway's own code says that
+ * the parameter is invalid.
  */
 import type { KnownOperation } from "./operations.ts"
 import { invalid, missing, Refusal } from "./refusal.ts"

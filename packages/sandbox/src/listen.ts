@@ -1,6 +1,6 @@
 /**
  * Serves a sandbox on a socket of 127.0.0.1, for Node. A `Request` loses the raw request target and the body of a GET, so
- * this file passes both on. It also resets a connection where a fault says so.
+ * this file passes both on. It also resets a connection if a fault says so.
  */
 import { createServer as createTlsServer, Server as TlsServer } from "node:https"
 import { createAdaptorServer } from "@hono/node-server"
@@ -65,7 +65,7 @@ const wireOf = async ({ incoming }: Connection): Promise<Wire> => {
   return { ...target, body: new Uint8Array(Buffer.concat(chunks)) }
 }
 
-/** Where the body breaks off, so does the connection. The adaptor would do it too, but print the error. */
+/** If the body breaks off, so does the connection. The adaptor would do it too, but print the error. */
 const breakingOff = (response: Response, connection: Connection): Response => {
   // An answer that may break off names its length.
   if (response.body === null || !response.headers.has("content-length")) return response
@@ -98,7 +98,7 @@ const serve =
     } catch (error) {
       const { socket } = connection.incoming
       if (!(error instanceof ConnectionReset) && !socket.destroyed) throw error
-      // A reset packet where the socket can send one: an orderly end would look like an empty answer.
+      // A reset packet if the socket can send one: an orderly end would look like an empty answer.
       if ("resetAndDestroy" in socket) socket.resetAndDestroy()
       else connection.incoming.destroy()
       return alreadySent()
@@ -142,7 +142,7 @@ const checkTls = (tls: TlsOptions | undefined): void => {
 }
 
 const serverFor = (fetch: ServerOptions["fetch"], tls: TlsOptions | undefined): Server => {
-  // The globals stay as they are: the sandbox lives inside its user's process.
+  // The globals stay as they are: the sandbox runs inside its user's process.
   const options = { fetch, overrideGlobalObjects: false }
   if (tls === undefined) return createAdaptorServer(options)
   try {
@@ -152,7 +152,7 @@ const serverFor = (fetch: ServerOptions["fetch"], tls: TlsOptions | undefined): 
   }
 }
 
-/** How often a listening sandbox reads its clock, so that webhooks arrive although no request does. */
+/** How often a listening sandbox reads its clock, so that webhooks are sent even without a request. */
 const tickMs = 1_000
 
 /**

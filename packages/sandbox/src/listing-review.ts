@@ -45,7 +45,7 @@ export const makeListingReview = (world: World): ListingReview => {
       const product = shop.products.get(productId)
       if (product === undefined) continue
       if (product.audit.status === "AUDITING") return [shop, product]
-      throw new Error(`sandbox: the review of product '${productId}' is ${product.audit.status}: none is open.`)
+      throw new Error(`sandbox: the review of product '${productId}' is ${product.audit.status}: it is not open.`)
     }
     throw new Error(`sandbox: there is no product '${productId}'. Read the ids from products().`)
   }

@@ -1,6 +1,6 @@
 /**
- * The request log, for assertions such as "the order was read once". An entry holds no query, header or body, so no
- * secret. The newest requests are also kept in full for the inspector, which masks their secrets.
+ * The request log, for assertions such as "the order was read once". An entry has no query, header or body, so no secret.
+ * The newest requests are also kept in full for the inspector, which masks their secrets.
  */
 import type { Retry } from "./attempts.ts"
 import { pushBounded, setBounded } from "./bounded.ts"
@@ -9,13 +9,13 @@ import type { Incoming } from "./incoming.ts"
 export interface LoggedRequest extends Retry {
   readonly method: string
   readonly path: string
-  /** Id of the operation; absent where the path is unknown or no operation. */
+  /** Id of the operation; absent if the path is unknown or not an operation. */
   readonly operation?: string
   /** "passed", or the name of the check that refused. */
   readonly verdict: string
-  /** HTTP status; absent where the connection was reset. */
+  /** HTTP status; absent if the connection was reset. */
   readonly status?: number
-  /** The envelope's code, a word on TikTok for Developers; absent where no envelope was sent. */
+  /** The envelope's code, a word on TikTok for Developers; absent if no envelope was sent. */
   readonly code?: number | string
   /** The fault that hit it. */
   readonly fault?: string
@@ -30,12 +30,12 @@ const limit = 10_000
 
 export const logRequest = (log: Array<LoggedRequest>, entry: LoggedRequest): void => pushBounded(log, entry, limit)
 
-/** What came in and what went out, as it was on the wire. */
+/** The request and the answer, as they were on the wire. */
 export interface Exchange {
-  /** Without its body where that is long. */
+  /** Without its body if the body is long. */
   readonly incoming: Incoming
   readonly bodyBytes: number
-  /** The beginning of the answer, for most answers all of it; absent where the connection was reset. */
+  /** The beginning of the answer, for most answers all of it; absent if the connection was reset. */
   readonly answer?: string
   /** How long the whole answer is. */
   readonly answerCharacters?: number
@@ -44,7 +44,7 @@ export interface Exchange {
 export interface Exchanges {
   readonly keep: (requestId: string, incoming: Incoming, answer: string | undefined) => void
   readonly find: (requestId: string) => Exchange | undefined
-  /** The request ids whose path, query, body or answer names the text. */
+  /** The ids of the requests whose path, query, body or answer contains the text. */
   readonly naming: (text: string) => ReadonlySet<string>
   readonly clear: () => void
 }
@@ -52,13 +52,13 @@ export interface Exchanges {
 const kept = 300
 const longestBody = 65_536
 const longestAnswer = 1_048_576
-/** So much of all answers together: older answers are cut first. */
+/** The most characters of all answers together: older answers are cut first. */
 const mostCharacters = 16 * 1_048_576
 const leftOfOld = 16_384
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
-/** A piece of a text that does not keep all of the text alive, as a slice does. */
+/** The beginning of a text. Unlike a slice, it does not keep the whole text in memory. */
 const beginningOf = (text: string, length: number): string =>
   text.length <= length ? text : decoder.decode(encoder.encode(text.slice(0, length)))
 
@@ -68,7 +68,7 @@ const names = ({ answer, incoming }: Exchange, text: string): boolean =>
   answer?.includes(text) === true ||
   decoder.decode(incoming.body).includes(text)
 
-/** Of the newest 300 requests. */
+/** Keeps the newest 300 requests. */
 export const makeExchanges = (): Exchanges => {
   const exchanges = new Map<string, Exchange>()
   let characters = 0

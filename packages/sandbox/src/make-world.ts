@@ -1,5 +1,5 @@
 /**
- * Builds the state of a sandbox from its options, and lets happen what has become due in it.
+ * Builds the state of a sandbox from its options, and carries out the steps that have become due.
  */
 import { appRegion, tokenPrefix } from "./app-region.ts"
 import { makeAttempts } from "./attempts.ts"
@@ -18,13 +18,13 @@ import { makeTimeline } from "./timeline.ts"
 import { makeTokens } from "./tokens.ts"
 import { shopById, type App, type World } from "./world.ts"
 
-/** Takes options that were checked. */
+/** The options must be checked already. */
 export const makeWorld = (options: SandboxOptions): World => {
   const seed = String(options.seed ?? "tiktok")
   const random = makeRandom(seed)
   const source = makeClock(options.clock)
   const timeline = makeTimeline()
-  // Whoever moves the clock sees at once what comes of it.
+  // A clock that was moved shows the effects at once.
   const clock: Clock = {
     now: source.now,
     advance: (ms) => {
@@ -81,7 +81,7 @@ export const makeWorld = (options: SandboxOptions): World => {
 /** What `config` says about the address. */
 export const urlOf = (options: SandboxOptions): string => (options.url ?? "https://tiktok.sandbox").replace(/\/+$/, "")
 
-/** Each at its own time, in order, so that one may bring about the next. */
+/** Carries out each step at its own time, in order, because a step can add the next one. */
 const settle = (world: World): void => {
   const now = seconds(world.clock.now())
   for (let due = world.timeline.takeDue(now); due !== undefined; due = world.timeline.takeDue(now)) {

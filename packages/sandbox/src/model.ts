@@ -66,14 +66,14 @@ export interface Shop {
   readonly places: Map<string, Warehouse>
   readonly products: Map<string, Product>
   readonly orders: Map<string, Order>
-  /** Units in the seller's warehouses that orders hold back, by SKU: sold, and not yet with the carrier. */
+  /** Units in the seller's warehouses that orders hold back, by SKU: sold, but not yet with the carrier. */
   readonly committed: Map<string, number>
   readonly packages: Map<string, Package>
   readonly cancellations: Map<string, Cancellation>
   readonly returns: Map<string, Return>
   /** Oldest first. */
   readonly ledger: Array<LedgerEntry>
-  /** When a statement was closed before the end of its day: Unix seconds, rising. */
+  /** The times at which a statement was closed before the end of its day: Unix seconds, rising. */
   readonly closings: Array<number>
   readonly activities: Map<string, Activity>
   readonly coupons: Map<string, Coupon>
@@ -181,16 +181,16 @@ export interface LineItem {
   cancel_reason?: string
   cancel_user?: string
   rts_time?: number
-  /** What one unit of a combined listing is made of. */
+  /** The parts of one unit of a combined listing. */
   combined_listing_skus?: Array<{ product_id: string; sku_id: string; seller_sku: string; sku_count: number }>
 }
 
-/** The order as it was when it was bought; what changes later is in the fields that the wire has for it. */
+/** The order as it was when it was bought; later changes are in the fields that the wire has for them. */
 export interface Order {
   readonly id: string
   status: string
   readonly create_time: number
-  /** Changed by `touch` alone, which keeps the order of the searches. */
+  /** Changed only by `touch`, which keeps the order of the searches. */
   readonly update_time: number
   paid_time?: number
   rts_time?: number

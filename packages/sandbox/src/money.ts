@@ -18,17 +18,17 @@ const currencies: Readonly<Record<string, string>> = {
 
 export const currencyOf = (region: string): string => currencies[region] ?? "EUR"
 
-/** How many digits the currency has behind the point. */
+/** How many decimal places the currency has. */
 export const decimals = (currency: string): number => (["IDR", "JPY", "VND"].includes(currency) ? 0 : 2)
 
-/** Is the text a decimal as the wire writes it: no sign, and no zeros in front? */
+/** Whether the text is a decimal as on the wire: without a sign and without leading zeros. */
 export const isDecimal = (text: string): boolean => /^(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text)
 
-/** Is the text a decimal with no more digits behind the point than the currency has? */
+/** Whether the text is a decimal with no more decimal places than the currency has. */
 export const hasDigitsOf = (text: string, currency: string): boolean =>
   isDecimal(text) && (text.split(".")[1] ?? "").length <= decimals(currency)
 
-/** Is the text such a decimal, above 0? */
+/** Whether the text is a decimal of the currency, above 0. */
 export const isAmount = (text: string, currency: string): boolean => hasDigitsOf(text, currency) && Number(text) > 0
 
 /** Minor units as a decimal text. */

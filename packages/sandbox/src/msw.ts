@@ -22,8 +22,8 @@ export interface HandlersOptions {
 }
 
 /**
- * What msw takes for a broken connection. It asks for an instance of the global `Response`, in whose place
- * `@hono/node-server` puts a class of its own, which makes no error responses.
+ * What msw takes as a broken connection. It must be an instance of the global `Response`, which `@hono/node-server`
+ * replaces by its own class, which makes no error responses.
  */
 const broken = (): Response => {
   const error = HttpResponse.error()
@@ -64,7 +64,7 @@ export const handlers = (
   const resolve = answer(tts)
   for (const host of options.hosts ?? [])
     if (!URL.canParse(host) || new URL(host).origin !== host)
-      throw new Error(`sandbox: option 'hosts' must hold origins such as "https://tiktok.internal", but has '${host}'.`)
+      throw new Error(`sandbox: option 'hosts' must be origins such as "https://tiktok.internal", but has '${host}'.`)
   return [...new Set([...hosts, ...(options.hosts ?? []), tts.url].map((host) => `${host}/*`)), authorizePage].map(
     (address) => http.all(address, resolve),
   )

@@ -25,9 +25,9 @@ export interface KnownOperation {
   readonly path: string
   readonly platform: string
   readonly media: string
-  /** "json", "empty" where the answer's data has no fields, "none" where its status says it all, or "flat". */
+  /** "json", "empty" if the answer's data has no fields, "none" if the status is the whole answer, or "flat". */
   readonly answer: string
-  /** The statuses of a success, where `answer` is "none". */
+  /** The statuses of a success, if `answer` is "none". */
   readonly statuses?: ReadonlyArray<number>
   readonly access: string
   /** "read" changes nothing. */
@@ -46,9 +46,9 @@ export interface KnownOperation {
   readonly wide?: { readonly data?: ReadonlyArray<string> }
   /** The business codes that the platform documents for it. */
   readonly codes?: ReadonlyArray<number | string>
-  /** What the platform publishes for it, alone. */
+  /** The limit that the platform publishes for this operation only. */
   readonly limit?: { readonly requests: number; readonly perMs: number; readonly scope: "token" | "app" }
-  /** The input that is an address given out before, instead of a path of the API. */
+  /** The input that is an earlier given address, instead of a path of the API. */
   readonly absoluteUrl?: string
   readonly deprecated?: { readonly sunset?: string; readonly successor?: string }
   /** Schemas of the flat input and of the answer's `data`. */
@@ -64,7 +64,7 @@ const spec = metadata as unknown as {
 /** Schemas that several operations share. */
 export const definitions: Definitions = spec.$defs
 
-/** Where the addresses that the sandbox gives out for an upload begin. */
+/** The beginning of the upload addresses that the sandbox gives out. */
 export const uploadPath = "/_upload/"
 
 /** Of TikTok Shop ("shop"), TikTok for Developers ("content") and both token hosts ("auth"). */
@@ -88,7 +88,7 @@ interface Template {
   readonly operations: Array<KnownOperation>
 }
 
-/** Where two templates fit, the earlier literal wins: `/products/search` before `/products/{product_id}`. */
+/** If two templates fit, the earlier literal wins: `/products/search` before `/products/{product_id}`. */
 const literalFirst = (a: Template, b: Template): number => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0)
 
 const templateOf = (path: string): Template => {
@@ -133,7 +133,7 @@ export const route = (path: string): Route | undefined => {
   return undefined
 }
 
-/** Versions in which a path exists that is unknown in the version asked for. */
+/** The versions in which a path exists that is unknown in the requested version. */
 export const otherVersions = (path: string): ReadonlyArray<string> => {
   const segments = segmentsOf(path)
   const versions = new Set(

@@ -34,28 +34,28 @@ export interface OrderSeed {
   readonly age?: string
   /** What was bought, by seller SKU, one unit each. Without it, something on sale. */
   readonly seller_skus?: ReadonlyArray<string>
-  /** Decimals in the shop's currency: what the seller and the platform take off the goods together. */
+  /** Discounts of the whole order by the seller and by the platform: decimals in the shop's currency. */
   readonly seller_discount?: string
   readonly platform_discount?: string
   /** How it is sold and shipped. Default: "tiktok-shipped", paid online. */
   readonly kind?: OrderKind
-  /** Any name: orders of the same name are the same buyer's, at the same address. Without it, a new buyer. */
+  /** Any name: orders of the same name belong to the same buyer, at the same address. Without it, a new buyer. */
   readonly buyer?: string
-  /** Of the kind "combined-listing": what one unit is made of, by seller SKU. Without it, two SKUs on sale. */
+  /** For the kind "combined-listing": the parts of one unit, by seller SKU. Without it, two SKUs on sale. */
   readonly combines?: ReadonlyArray<string>
 }
 
 export interface ShopSeed {
   readonly id?: string
   readonly name?: string
-  /** A market of TikTok Shop, such as "US" or "GB". Shops of the US and others need an app each, so a sandbox each. */
+  /** A market of TikTok Shop, such as "US" or "GB". US shops and other shops need separate apps, so separate sandboxes. */
   readonly region?: string
   readonly cipher?: string
   readonly code?: string
   readonly seller_type?: "LOCAL" | "CROSS_BORDER"
-  /** So many, up to 100,000, or these. */
+  /** A number, up to 100,000, or a list. */
   readonly products?: number | ReadonlyArray<ProductSeed>
-  /** So many, up to 500,000, or these. */
+  /** A number, up to 500,000, or a list. */
   readonly orders?: number | ReadonlyArray<OrderSeed>
 }
 
@@ -74,7 +74,7 @@ export interface RateLimitOptions {
   readonly requestsPerSecond: number
   /** Default: as many as a second allows. */
   readonly burst?: number
-  /** Sent as `Retry-After` with a throttled answer. Without it there is none, as on the real platform. */
+  /** Sent as `Retry-After` with a throttled answer. Without it, the header is not sent, as on the real platform. */
   readonly retryAfterSeconds?: number
 }
 
@@ -83,7 +83,7 @@ export interface TokenOptions {
   readonly accessTtlSeconds?: number
   /** Default 365 days. */
   readonly refreshTtlSeconds?: number
-  /** A refresh ends the life of the refresh token that it used. Default false. */
+  /** A refresh invalidates the refresh token that it used. Default false. */
   readonly oldRefreshTokenDies?: boolean
 }
 
@@ -119,35 +119,35 @@ export interface SandboxOptions {
   readonly region?: "us" | "global"
   /** Who authorised the app. The initial tokens of `config` are the first one's. */
   readonly accounts?: ReadonlyArray<AccountSeed>
-  /** Shops of the one default seller, where `accounts` is not given. */
+  /** Shops of the one default seller, if `accounts` is not given. */
   readonly shops?: ReadonlyArray<ShopSeed>
-  /** Products of each shop that names none of its own. Default 25. */
+  /** Products of each shop that has no `products`. Default 25. */
   readonly products?: number | ReadonlyArray<ProductSeed>
-  /** Orders of each shop that names none of its own. Default 12. */
+  /** Orders of each shop that has no `orders`. Default 12. */
   readonly orders?: number | ReadonlyArray<OrderSeed>
   readonly tokens?: TokenOptions
   /**
-   * The access scopes that the app asked for. An account that names no `granted_scopes` grants those of them that its
-   * kind of user has. Default: every scope of that kind of user.
+   * The access scopes that the app asked for. An account without `granted_scopes` grants those of them that its kind of
+   * user has. Default: every scope of that kind of user.
    */
   readonly scopes?: ReadonlyArray<string>
   /**
    * "lenient" turns off the rules of operations that sources dispute (the README lists them), takes a JSON body of `[]` as
-   * an empty one, and makes `signing` lenient too. Default "strict".
+   * empty, and makes `signing` lenient too. Default "strict".
    */
   readonly rules?: "strict" | "lenient"
   /**
-   * "lenient" also takes signatures that follow another reading of what the documentation leaves open: a literal `{}` or
-   * `[]` body, a body with GET, a multipart body, a percent-encoded path. Default: as `rules`.
+   * "lenient" also takes signatures that follow another reading of points that the documentation does not settle: a literal
+   * `{}` or `[]` body, a body with GET, a multipart body, a percent-encoded path. Default: as `rules`.
    */
   readonly signing?: "strict" | "lenient"
-  /** Where every event of every shop is sent, beside the addresses that were subscribed through the API. */
+  /** Where every event of every shop is sent, in addition to the addresses that were subscribed through the API. */
   readonly webhooks?: WebhookOptions
-  /** Per app x shop. Default: none. */
+  /** Per app and shop. Default: no limit. */
   readonly rateLimit?: RateLimitOptions | false
   /**
-   * TikTok for Developers takes 6, 20 or 30 requests a minute of an access token, and 600 of an app, by operation, as it
-   * publishes. False: any number. Default true.
+   * The published limits of TikTok for Developers: by operation, 6, 20 or 30 requests a minute per access token, or 600 per
+   * app. False: no limits. Default true.
    */
   readonly contentLimits?: boolean
   /** How long a shipping label takes after the package was handed over. Default 0. */
@@ -173,8 +173,8 @@ export interface SandboxOptions {
 }
 
 /**
- * What a sandbox can begin again with. It is plain data, so that it can come from a JSON file. Fields that are left out
- * keep the sandbox's options.
+ * What a sandbox can start again with. It is plain data, so it can come from a JSON file. Fields that are left out keep the
+ * sandbox's options.
  */
 export interface Scenario extends Pick<
   SandboxOptions,
@@ -190,7 +190,10 @@ export interface Scenario extends Pick<
   | "reviewSeconds"
   | "orderUpdateTime"
 > {
-  /** What the clock shows: Unix milliseconds from 2015 to 2100, or a date such as "2027-01-15T08:00:00Z". Default: it goes on. */
+  /**
+   * What the clock shows: Unix milliseconds from 2015 to 2100, or a date such as "2027-01-15T08:00:00Z". Default: the clock
+   * continues.
+   */
   readonly now?: number | string
   readonly faults?: ReadonlyArray<Fault>
 }
@@ -203,7 +206,7 @@ const units: Readonly<Record<string, number>> = {
   week: 604_800_000,
 }
 
-/** "3 days" in milliseconds; undefined where it is no such text. */
+/** "3 days" in milliseconds; undefined if the text is not a duration. */
 export const parseAge = (age: string): number | undefined => {
   const match = /^\s*(\d+(?:\.\d+)?)\s*(second|minute|hour|day|week)s?\s*$/.exec(age)
   return match === null ? undefined : Number(match[1]) * units[match[2]!]!

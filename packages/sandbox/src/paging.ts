@@ -1,11 +1,11 @@
 /**
- * Pages of a list, by an opaque token. A token belongs to the filter that it was made for. It holds `+`, `/` and `=`, like
- * the platform's, so that a client that does not encode it fails.
+ * Pages of a list, by an opaque token. A token belongs to the filter that it was made for. It contains `+`, `/` and `=`,
+ * like the platform's, so that a client that does not encode it fails.
  */
 import { hash } from "./random.ts"
 import { invalid, Refusal } from "./refusal.ts"
 
-/** The query of an operation that pages by token. Without a size, 20 items are a page. */
+/** The query of an operation that pages by token. Without a size, a page has 20 items. */
 export interface PageQuery {
   readonly page_size?: number
   readonly page_token?: string
@@ -18,7 +18,7 @@ export interface Page<T> {
   readonly total_count: number
 }
 
-/** A token for a place in the list that the filter gives: the place is a number, or whatever text names it. */
+/** A token for a place in the filtered list: the place is a number, or any text that names it. */
 export const makeToken = (place: string, filter: string): string => {
   const text = `${hash(`${place}${filter}`)}.${encodeURIComponent(place)}`
   // Three bytes that base64 writes as "+//+", then a length that needs "==".
@@ -26,9 +26,9 @@ export const makeToken = (place: string, filter: string): string => {
   return btoa(`\xfb\xff\xfe${padded}`)
 }
 
-/** The place that a token of this very filter names. */
+/** The place that a token of this filter names. */
 export const readToken = (token: string, filter: string): string => {
-  const wrong = invalid("page_token", "it is none that this search gave out")
+  const wrong = invalid("page_token", "this search did not give it out")
   let place: string
   try {
     const text = atob(token).trim()
@@ -41,8 +41,8 @@ export const readToken = (token: string, filter: string): string => {
 }
 
 /**
- * The page that the query asks for. `filter` is whatever else decides what the list holds; rows beyond `cap` are out of
- * a search's reach.
+ * The page that the query asks for. `filter` is everything else that decides the content of the list. A search cannot reach
+ * rows beyond `cap`.
  */
 export const pageOf = <T>(
   list: ReadonlyArray<T>,

@@ -22,5 +22,5 @@ export interface Passage {
   input?: Input
 }
 
-/** Notes what it found out, or throws the platform's refusal. */
+/** Notes its result, or throws the platform's refusal. */
 export type Check = (passage: Passage) => void | Promise<void>

@@ -1,9 +1,12 @@
 /**
- * The rules of operations, for what a seed or a control makes without a request: what TikTok refuses, it can never show.
+ * The rules of operations, for data that a seed or a control makes without a request: TikTok can never show what it
+ * refuses.
  */
 import { refusalIn } from "./refusal.ts"
 
-/** Throws an error of the sandbox's user where the rule refuses. `what` begins the sentence, such as "option 'products[0]'". */
+/**
+ * Throws an error for the sandbox's user if the rule refuses. `what` begins the sentence, such as "option 'products[0]'".
+ */
 export const keepRule = (what: string, rule: () => unknown): void => {
   const refusal = refusalIn(rule)
   if (refusal !== undefined)

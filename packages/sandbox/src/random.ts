@@ -7,9 +7,9 @@ export interface Random {
   /** A whole number, both ends included. */
   readonly integer: (min: number, max: number) => number
   readonly pick: <T>(items: ReadonlyArray<T>) => T
-  /** So many characters out of an alphabet. */
+  /** So many characters from an alphabet. */
   readonly text: (length: number, alphabet?: string) => string
-  /** A number of 19 digits that starts as told, the form of the platform's ids. */
+  /** A number of 19 digits with the given beginning, the form of the platform's ids. */
   readonly id: (prefix: string) => string
   readonly fork: (label: string) => Random
   /** The position in the stream, and how to go back to it: for a snapshot. */

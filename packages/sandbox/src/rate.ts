@@ -15,7 +15,7 @@ export interface Bucket {
 }
 
 export interface Throttle {
-  /** True where the call may pass. */
+  /** True if the call may pass. */
   (key: string): boolean
   /** Their current state; empty without a limit and before the first call. */
   readonly buckets: () => ReadonlyArray<Bucket>
@@ -43,14 +43,14 @@ export const makeThrottle = (clock: Clock, options: RateLimitOptions | false | u
   })
 }
 
-/** True where one more request may pass. What was refused does not count. */
+/** True if one more request may pass. Refused requests do not count. */
 export type Windows = (key: string, limit: { readonly requests: number; readonly perMs: number }) => boolean
 
 export const makeWindows = (clock: Clock): Windows => {
   const passed = new Map<string, Array<number>>()
   return (key, { perMs, requests }) => {
     const now = clock.now()
-    // The clock may have been put back: what lies ahead of it is forgotten.
+    // The clock may have been set back: entries in its future are dropped.
     const recent = (passed.get(key) ?? []).filter((at) => at > now - perMs && at <= now)
     const fits = recent.length < requests
     if (fits) recent.push(now)

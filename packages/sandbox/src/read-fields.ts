@@ -1,13 +1,13 @@
 /**
- * Reads the fields of a control's input by their schemas: those of a request's body or query, and those of a call in code. A
- * field that does not exist is refused by name, so that a misspelt one cannot go unnoticed.
+ * Reads the fields of a control's input by their schemas, from a request's body or query or from a call in code. An unknown
+ * field is refused by name, so that a misspelt field cannot go unnoticed.
  */
 import { isRecord } from "./record.ts"
 import { objectOf, problemOf, type JsonSchema, type Properties, type ValuesOf } from "./json-schema.ts"
 
 export type Fields = Readonly<Record<string, unknown>>
 
-/** What the body of a request may be: the schema that describes it, and the function that reads it. */
+/** The body that a request may have: the schema that describes it, and the function that reads it. */
 export interface Body<T> {
   readonly schema: JsonSchema
   readonly read: (fields: Fields) => T

@@ -1,7 +1,7 @@
 /**
- * A refusal in the platform's terms, thrown by the gate and by the operations, and the envelope that every answer
- * travels in. The gateway names parameters in single quotes and fields of the body by its own structures, and ends with a
- * short URL. The services behind it write a message without one.
+ * A refusal in the platform's terms, thrown by the gate and by the operations, and the envelope of every answer. The
+ * gateway names parameters in single quotes and fields of the body by its own structures, and ends with a short URL. The
+ * services behind it write a message without a URL.
  */
 import type { KnownOperation } from "./operations.ts"
 
@@ -9,7 +9,7 @@ export interface RefusalOptions {
   /** HTTP status. Default 200: the platform refuses most business errors inside a 200. */
   readonly status?: number
   readonly headers?: Readonly<Record<string, string>>
-  /** The message is complete: no address of details is added to it. */
+  /** The message is complete: no URL with details is added. */
   readonly isVerbatim?: boolean
   /** What the real platform would not say: a hint for the developer, in the envelope's `sandbox` member. */
   readonly sandbox?: unknown
@@ -32,7 +32,7 @@ export class Refusal extends Error {
   }
 }
 
-/** The refusal of a step; undefined where it refuses nothing. */
+/** The refusal of a step; undefined if it refuses nothing. */
 export const refusalIn = (step: () => unknown): Refusal | undefined => {
   try {
     step()
@@ -44,8 +44,8 @@ export const refusalIn = (step: () => unknown): Refusal | undefined => {
 }
 
 /**
- * A refusal of a situation for which TikTok documents no code. The code is one of the same class, so that a program treats the
- * answer rightly, and the hint says that the number is not the platform's.
+ * A refusal for which TikTok documents no code. The code is of the same class, so that a program handles the answer
+ * correctly, and the hint says that the number is not the platform's.
  */
 export const undocumented = (code: number, message: string): Refusal =>
   new Refusal(code, message, {
@@ -77,7 +77,7 @@ const ofGateway = (code: number): boolean => code < 1_000_000 || Math.floor(code
 
 export const detailsUrl = "https://m.tiktok.shop/s/AIu6dbFhs2XW"
 
-/** The text of an answer: `{ code, message, request_id, data }`, with the `sandbox` member where there are notes. */
+/** The text of an answer: `{ code, message, request_id, data }`, with the `sandbox` member if there are notes. */
 export const envelope = (requestId: string, data: unknown, notes: ReadonlyArray<string> = []): string =>
   JSON.stringify({
     code: 0,

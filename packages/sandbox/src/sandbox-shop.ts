@@ -8,7 +8,7 @@ export interface SandboxShop extends Pick<
   Shop,
   "id" | "name" | "region" | "cipher" | "code" | "currency" | "warehouses"
 > {
-  /** Of the account that the shop is under. */
+  /** The open id of the shop's account. */
   readonly openId: string
 }
 

@@ -1,7 +1,7 @@
 /**
  * Scenarios and snapshots: the state of a sandbox as data. Keys, addresses and the first account's tokens stay the same, so
- * that a client that was configured once keeps working. A scenario of the other region is another app's: its tokens begin
- * with other letters, and `config` shows them.
+ * that a configured client keeps working. A scenario of the other region belongs to another app: its tokens begin with
+ * other letters, and `config` shows them.
  */
 import { appRegion, type AppRegion } from "./app-region.ts"
 import { checkRegions, checkScenario } from "./check-options.ts"
@@ -17,7 +17,7 @@ import { makeWorld } from "./make-world.ts"
 import type { World } from "./world.ts"
 import type { Deliveries, Delivery } from "./webhooks/deliveries.ts"
 
-/** All that a sandbox remembers, at one moment. */
+/** The whole state of a sandbox at one moment. */
 interface Saved {
   readonly region: AppRegion
   readonly accounts: World["accounts"]
@@ -33,7 +33,7 @@ interface Saved {
   readonly clock: number
 }
 
-/** A copy of the state, to be handed to `restore` once or often. */
+/** A copy of the state. You can pass it to `restore` more than once. */
 export interface Snapshot {
   /** When it was taken, in Unix milliseconds of the sandbox's clock. */
   readonly at: number
@@ -54,12 +54,12 @@ export interface Snapshot {
  * ```
  */
 export interface Scenarios {
-  /** Begins again with a scenario. Throws, and changes nothing, where it makes no sense. */
+  /** Starts again with a scenario. If the scenario is not valid, it throws and changes nothing. */
   readonly seed: (scenario: Scenario) => void
-  /** Begins again as the sandbox began; the request log is emptied as well. */
+  /** Starts again with the initial state, and empties the request log. */
   readonly reset: () => void
   readonly snapshot: () => Snapshot
-  /** Back to the moment of a snapshot of this sandbox, its clock included. */
+  /** Goes back to a snapshot of this sandbox, its clock included. */
   readonly restore: (snapshot: Snapshot) => void
 }
 
@@ -70,7 +70,7 @@ const save = (world: World, deliveries: ReadonlyArray<Delivery>): Saved => ({
   content: world.content.save(),
   faults: world.faults.save(),
   timeline: world.timeline.entries(),
-  // An answer that is still being made belongs to a request on its way.
+  // An unfinished answer belongs to a request in flight.
   replays: new Map([...world.replays].filter(([, answer]) => !(answer instanceof Promise))),
   events: world.events,
   deliveries,
@@ -85,7 +85,7 @@ export const makeScenarios = (world: World, deliveries: Deliveries, options: San
   const firstToken = world.tokens.save().random
 
   const load = (saved: Saved): void => {
-    // Moving the clock must not let anything of the old state happen.
+    // Moving the clock must not carry out steps of the old state.
     world.timeline.restore([])
     deliveries.restore([])
     world.clock.set(saved.clock)
@@ -104,11 +104,11 @@ export const makeScenarios = (world: World, deliveries: Deliveries, options: San
   }
 
   const beginWith = (given: SandboxOptions, now: number, faults: ReadonlyArray<Fault> = []): void => {
-    // With the sandbox's own seed for the tokens, they are the same whatever the scenario of the app's region.
+    // The tokens come from the sandbox's own seed, so they are the same for every scenario of the app's region.
     const fresh = makeWorld({ ...given, clock: () => now })
     fresh.tokens.restore({ codes: new Map(), access: new Map(), refreshes: new Map(), random: firstToken })
     issueFirst(fresh)
-    // Before anything changes.
+    // Checked before anything changes.
     for (const fault of faults) world.faults.check(fault)
     load(save(fresh, []))
     for (const fault of faults) world.faults.add(fault)
@@ -152,7 +152,7 @@ export const makeScenarios = (world: World, deliveries: Deliveries, options: San
     },
     restore: (snapshot) => {
       const saved = snapshots.get(snapshot)
-      if (saved === undefined) throw new Error("sandbox: restore() takes what snapshot() of this very sandbox gave.")
+      if (saved === undefined) throw new Error("sandbox: restore() takes only snapshots of this sandbox.")
       load(structuredClone(saved))
     },
   }

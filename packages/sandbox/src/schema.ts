@@ -18,7 +18,7 @@ export interface Schema {
   readonly maxLength?: number
   readonly minItems?: number
   readonly maxItems?: number
-  /** The bounds of a number that travels as text. */
+  /** The bounds of a number that is sent as text. */
   readonly "x-tts-minimum"?: string
   readonly "x-tts-maximum"?: string
   /** Values that the platform names; others may come. */
@@ -33,12 +33,12 @@ export interface Schema {
 export type Definitions = Readonly<Record<string, Schema>>
 
 export interface Problem {
-  /** Where: "skus[0].price". */
+  /** The path: "skus[0].price". */
   readonly at: string
   readonly rule: string
   /**
-   * `limit`: the value has the right type and breaks a range, a length or a number of items. `value`: the list of the field
-   * lacks it. `empty`: it is a list that needs an item.
+   * `limit`: the value has the right type but breaks a range, a length or a number of items. `value`: the value is not on
+   * its field's list. `empty`: the list needs an item.
    */
   readonly kind: "missing" | "type" | "limit" | "value" | "empty"
 }
@@ -57,8 +57,8 @@ export const resolve = (schema: Schema, definitions: Definitions): Schema =>
   schema.$ref === undefined ? schema : (definitions[schema.$ref.slice(schema.$ref.lastIndexOf("/") + 1)] ?? {})
 
 /**
- * What the schema knows of a value. The versions of an operation answer from one state, and each shows the fields that
- * it has; the value itself stays as it is.
+ * The part of a value that the schema describes. The versions of an operation answer from one state, and each shows the
+ * fields that it has. The value itself does not change.
  */
 export const fit = (value: unknown, reference: Schema, definitions: Definitions): unknown => {
   const schema = resolve(reference, definitions)
@@ -77,7 +77,7 @@ export const fit = (value: unknown, reference: Schema, definitions: Definitions)
   return out
 }
 
-/** A field or an item of a list, with what the schema says of it. */
+/** A field or an item of a list, with its schema. */
 export interface Part {
   readonly at: string
   readonly value: unknown
@@ -111,7 +111,7 @@ export function* parts(
         )
 }
 
-/** The first thing that does not fit; undefined where all does. */
+/** The first problem; undefined if everything fits. */
 export const mismatch = (value: unknown, reference: Schema, definitions: Definitions, at = ""): Problem | undefined => {
   const schema = resolve(reference, definitions)
   const type = schema.type === undefined ? undefined : types[schema.type]
@@ -134,10 +134,10 @@ export const mismatch = (value: unknown, reference: Schema, definitions: Definit
   return undefined
 }
 
-/** No time of the API is as late as this in seconds. */
+/** Later than every time of the API in seconds. */
 const latestSeconds = 1e11
 
-/** The limit that a value breaks, as the rule that it has to follow. */
+/** The limit that a value breaks, as a rule. */
 const brokenLimit = (value: unknown, schema: Schema): string | undefined => {
   if (typeof value === "number") return outside(value, "it must be", schema.minimum, schema.maximum)
   if (Array.isArray(value))

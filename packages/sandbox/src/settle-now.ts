@@ -1,5 +1,5 @@
 /**
- * Statements at once, as a control for tests.
+ * Closes statements at once, as a control for tests.
  */
 import { seconds } from "./clock.ts"
 import { closeStatement } from "./life/ledger.ts"
@@ -7,8 +7,8 @@ import { completeOrder } from "./life/orders.ts"
 import { shopsOf, type World } from "./world.ts"
 
 /**
- * Completes an order that is delivered, or each such order, and closes the statement of its shop, which would close at the
- * end of the day. The payment follows a day later.
+ * Completes a delivered order, or all of them, and closes the statement of the shop at once instead of at the end of the
+ * day. The payment follows a day later.
  */
 export type SettleNow = (orderId?: string) => void
 

@@ -17,7 +17,9 @@ const byBytes = (a: string, b: string): number => {
   return left.length - right.length
 }
 
-/** What of the query is signed, sorted by the keys' bytes; of a repeated parameter the first value counts. */
+/**
+ * The signed parameters of the query, sorted by the bytes of their names. Of a repeated parameter the first value counts.
+ */
 export const signedParameters = (incoming: Incoming): ReadonlyArray<readonly [name: string, value: string]> => {
   const first = new Map<string, string>()
   for (const [name, value] of incoming.query) {
@@ -32,11 +34,11 @@ const parameters = (incoming: Incoming): string =>
     .map(([name, value]) => name + value)
     .join("")
 
-/** The body counts byte for byte, unless it is multipart: such a body is not signed. */
+/** The body is signed byte for byte. A multipart body is not signed. */
 const signedBody = (incoming: Incoming): Uint8Array =>
   incoming.mediaType === "multipart/form-data" ? new Uint8Array() : incoming.body
 
-/** What goes between the secrets. */
+/** The parts between the secrets. */
 interface Signed {
   readonly path: string
   readonly parameters: string
@@ -59,11 +61,11 @@ const message = ({ path, parameters, body }: Signed, secret: string): Uint8Array
   return bytes
 }
 
-/** What had to be signed, for a person to compare: the secret is masked. */
+/** The text to sign, for a person to compare: the secret is masked. */
 export const canonicalText = (incoming: Incoming): string =>
   `{app_secret}${incoming.path}${parameters(incoming)}${decoder.decode(signedBody(incoming))}{app_secret}`
 
-/** Readings of the rule on which clients disagree, each with what it makes of a request; undefined where it changes nothing. */
+/** Readings of the rule on which clients disagree, each with its effect on a request; undefined if it changes nothing. */
 const readings: ReadonlyArray<readonly [what: string, read: (incoming: Incoming) => Partial<Signed> | undefined]> = [
   ["without the body", (incoming) => (signedBody(incoming).length === 0 ? undefined : { body: new Uint8Array() })],
   [
@@ -80,34 +82,36 @@ const readings: ReadonlyArray<readonly [what: string, read: (incoming: Incoming)
   ],
 ]
 
-/** The readings that only change what the documentation leaves open: these pass where the sandbox is lenient. */
+/**
+ * Whether a reading only changes a point that the documentation does not settle: it then passes if the sandbox is lenient.
+ */
 const isDisputed = (what: string, { body, mediaType, method }: Incoming): boolean => {
   if (what !== "without the body") return true
   return method === "GET" || mediaType === "multipart/form-data" || ["{}", "[]"].includes(decoder.decode(body))
 }
 
-/** Another reading of the rule, under which the signature of a request is right. */
+/** Another reading of the rule, by which the signature of a request is right. */
 export interface OtherReading {
   /** Such as "without the body". */
   readonly what: string
-  /** Whether the documentation leaves it open. */
+  /** Whether the documentation does not settle the point. */
   readonly disputed: boolean
 }
 
 export interface Signer {
   /** The signature that a request must have. */
   readonly expected: (incoming: Incoming) => Promise<string>
-  /** How a signature that is wrong was made, where that can be found out. */
+  /** How a wrong signature was made, if the sandbox can tell. */
   readonly explain: (incoming: Incoming, given: string) => Promise<OtherReading | undefined>
 }
 
-/** HMAC-SHA256 under a secret, in hex. */
+/** HMAC-SHA256 with a secret, in hex. */
 const makeHmac = (secret: string): ((message: Uint8Array<ArrayBuffer>) => Promise<string>) => {
   const key = crypto.subtle.importKey("raw", encoder.encode(secret), { name: "HMAC", hash: "SHA-256" }, false, ["sign"])
   return async (message) => hex(await crypto.subtle.sign("HMAC", await key, message))
 }
 
-/** Recomputes signatures under one secret. */
+/** Recomputes signatures with one secret. */
 export const makeSigner = (secret: string): Signer => {
   const hmac = makeHmac(secret)
   const sign = (signed: Signed) => hmac(message(signed, secret))
@@ -124,7 +128,7 @@ export const makeSigner = (secret: string): Signer => {
   }
 }
 
-/** Signs the body of a webhook: the app's key, then the body, under the app's secret. */
+/** Signs the body of a webhook: the app's key, then the body, with the app's secret. */
 export const makeEventSigner = (appKey: string, secret: string): ((body: string) => Promise<string>) => {
   const hmac = makeHmac(secret)
   return (body) => hmac(encoder.encode(appKey + body))

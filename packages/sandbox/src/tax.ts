@@ -5,7 +5,7 @@ import { minorUnits } from "./money.ts"
 import type { Order, Shop } from "./model.ts"
 import { shares } from "./shares.ts"
 
-/** Percent. The US rate is an average: each state has another one. */
+/** Percent. The US rate is an average: rates differ by state. */
 const rates: Readonly<Record<string, number>> = {
   US: 8,
   BR: 17,
@@ -35,7 +35,7 @@ export const taxOf = (region: string, price: number): number => {
   return Math.round((price * percent) / (isTaxOnTop(region) ? 100 : 100 + percent))
 }
 
-/** Where line items show the value added tax of their shipping. */
+/** The markets whose line items show the value added tax of their shipping. */
 export const showsShippingTax = (region: string): boolean => ["DE", "ES", "FR", "IE", "IT"].includes(region)
 
 /** Minor units of the tax of each line, by the price that the buyer paid. They add up to the tax of the goods. */

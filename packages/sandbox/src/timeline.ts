@@ -1,24 +1,24 @@
 /**
- * The events that are due at a later time of the sandbox's clock, as data: a heap by time. It has no timer: code that reads
- * or moves the clock takes out what has become due.
+ * The steps that are due at a later time of the sandbox's clock, as data: a heap by time. It has no timer: code that reads
+ * or moves the clock takes out the steps that have become due.
  */
 
 export interface Due {
   /** Unix seconds. */
   readonly at: number
-  /** Which transition: see `life/index.ts`. */
+  /** The transition: see `life/index.ts`. */
   readonly kind: string
   readonly shopId: string
-  /** Of what it is about: an order, a package, a product. */
+  /** The id of its subject: an order, a package, a product. */
   readonly id: string
 }
 
 export interface Timeline {
   readonly add: (due: Due) => void
-  /** The next that is due at this time, taken out; undefined where nothing is. */
+  /** Takes out the next step that is due at this time; undefined if no step is due. */
   readonly takeDue: (now: number) => Due | undefined
   readonly size: () => number
-  /** Copies out and in, for a snapshot. */
+  /** Copies the steps out and in, for a snapshot. */
   readonly entries: () => ReadonlyArray<Due>
   readonly restore: (entries: ReadonlyArray<Due>) => void
 }

@@ -15,10 +15,10 @@ export const applyTlsFaults = (
   const meet = (socket: Socket): void => {
     const kind = nextFault()?.kind
     server.setSecureContext(kind === "tls-untrusted" ? (untrusted ??= untrustedCertificate()) : own)
-    // The server has begun with the handshake by then.
+    // By then the server has begun the handshake.
     if (kind === "tls-handshake") setImmediate(() => socket.resetAndDestroy())
   }
-  // Before the server's own listener, which takes the certificate of this moment.
+  // Before the server's own listener, which takes the certificate that is set at that moment.
   server.prependListener("connection", meet)
   // Each request makes a connection, so that a fault hits the next request.
   server.maxRequestsPerSocket = 1

@@ -19,20 +19,20 @@ export interface Grant {
 export interface Tokens {
   /** A new pair. */
   readonly issue: (account: Account) => Grant
-  /** A new authorisation code; for some of the shops, where the account it is given has only these. */
+  /** A new authorisation code; for some of the shops, if the given account has only these. */
   readonly authorize: (account: Account) => string
-  /** The pair for a code; undefined where the code is unknown, used or too old. */
+  /** The pair for a code; undefined if the code is unknown, used or too old. */
   readonly redeem: (code: string) => Grant | undefined
-  /** The next pair; undefined where the refresh token is unknown, dead or expired. */
+  /** The next pair; undefined if the refresh token is unknown, invalid or expired. */
   readonly refresh: (refreshToken: string) => Grant | undefined
   readonly find: (accessToken: string) => Readonly<{ account: Account; expiresAt: number }> | undefined
-  /** From now on the access token is expired. */
+  /** Makes the access token expire now. */
   readonly expire: (accessToken: string) => void
-  /** The account takes its authorisation back: nothing it gave works any more. */
+  /** The account revokes its authorisation: its codes and tokens stop working. */
   readonly revoke: (account: Account) => void
-  /** Access tokens that were given out and not taken back, the newest last. */
+  /** Access tokens that were issued and not revoked, the newest last. */
   readonly list: () => ReadonlyArray<KnownToken>
-  /** All of it, out and in, for a snapshot. */
+  /** Saves and restores everything, for a snapshot. */
   readonly save: () => SavedTokens
   readonly restore: (saved: SavedTokens) => void
 }
@@ -103,7 +103,7 @@ export const makeTokens = (clock: Clock, random: Random, options: TokenOptions, 
       if (entry !== undefined) entry.expiresAt = Math.min(entry.expiresAt, clock.now())
     },
     revoke: (account) => {
-      // By open id: a consent for some of the shops has an account of its own, with only these.
+      // By open id: a consent for some of the shops has its own account object, with only these.
       for (const store of Object.values(stores)) {
         for (const [key, entry] of store) if (entry.account.openId === account.openId) store.delete(key)
       }

@@ -1,5 +1,5 @@
 /**
- * A certificate that no client trusts: made on the spot, signed by itself. Node makes keys and signatures, but no
+ * A certificate that no client trusts: self-signed and made at run time. Node makes keys and signatures, but no
  * certificates, so this file writes one in DER.
  */
 import { generateKeyPairSync, sign } from "node:crypto"

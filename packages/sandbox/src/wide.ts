@@ -1,6 +1,6 @@
 /**
  * Integers beyond 2^53. The state keeps them as text; the wire carries them as bare digits, which JavaScript's numbers
- * cannot hold.
+ * cannot represent.
  */
 import type { KnownOperation } from "./operations.ts"
 import { isRecord } from "./record.ts"

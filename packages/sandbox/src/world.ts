@@ -36,18 +36,18 @@ export interface World extends Events {
   readonly log: Array<LoggedRequest>
   readonly exchanges: Exchanges
   readonly attempts: Attempts
-  /** For what is made while the sandbox runs. */
+  /** For data that is made while the sandbox runs. */
   readonly random: Random
   readonly redirectUrl: string | undefined
   readonly signer: Signer
-  /** Whether the rules of operations that sources dispute are kept. */
+  /** Whether the disputed rules of operations apply. */
   readonly rules: "strict" | "lenient"
-  /** Whether signatures pass that follow another reading of what the documentation leaves open. */
+  /** Whether signatures pass that follow another reading of points that the documentation does not settle. */
   readonly signing: "strict" | "lenient"
   /** The signature of a webhook's body. */
   readonly signEvent: (body: string) => Promise<string>
   readonly throttle: Throttle
-  /** The published limits of TikTok for Developers; absent where they are off. */
+  /** The published limits of TikTok for Developers; absent if they are off. */
   readonly contentWindows: Windows | undefined
   readonly retryAfterSeconds: number | undefined
   readonly tokens: Tokens
@@ -56,7 +56,7 @@ export interface World extends Events {
   /** Answers by idempotency key. */
   readonly replays: Map<string, unknown>
   readonly timeline: Timeline
-  /** Lets happen what has become due since it was last asked. */
+  /** Carries out what has become due since the last call. */
   readonly settle: () => void
   /** How long a shipping label takes after the package was handed over. */
   readonly labelDelaySeconds: number
@@ -73,7 +73,7 @@ export const shopById = (world: World, id: string): Shop | undefined => {
   return undefined
 }
 
-/** The shop that a user of the sandbox names; an unknown id is an error of theirs. */
+/** The shop that the sandbox's user names. Throws if the id is unknown. */
 export const shopNamed = (world: World, id: string): Shop => {
   const shop = shopById(world, id)
   if (shop !== undefined) return shop
@@ -81,11 +81,11 @@ export const shopNamed = (world: World, id: string): Shop => {
   throw new Error(`sandbox: no shop has the id '${id}'. There are: ${known.join(", ")}.`)
 }
 
-/** The account that a shop is under. */
+/** The account of a shop. */
 export const ownerOf = (world: World, shop: Shop): Account | undefined =>
   world.accounts.find(({ shops }) => shops.some(({ id }) => id === shop.id))
 
-/** The account of an open id, or the first one; an unknown open id is an error of the sandbox's user. */
+/** The account of an open id, or the first account. Throws if the open id is unknown. */
 export const accountOf = (world: World, openId: string | undefined): Account => {
   if (openId === undefined) return world.accounts[0]
   const account = world.accounts.find((candidate) => candidate.openId === openId)

@@ -115,7 +115,7 @@ test("a shop and a seller that are inactive, by HTTP", async () => {
   expect(await ask(tts, "POST", "/shops/1/deactivate")).toMatchObject({ status: 400 })
 })
 
-test("an event by HTTP, and what became of it", async () => {
+test("an event by HTTP, and its delivery", async () => {
   await using hook = await subscriber()
   await using tts = await sandbox({ webhooks: { url: hook.url } })
   expect(
@@ -148,7 +148,7 @@ test.each<[string, string, unknown, number, string]>([
   ["POST", "/webhooks/trigger", { event: "X" }, 400, "there is no event 'X'"],
   ["POST", "/tokens/expire", { openId: "x" }, 400, "no account has the open id 'x'"],
   ["GET", "/nothing", undefined, 404, "There is nothing at this address of the admin API."],
-])("what is malformed is said: %s %s %j", async (method, path, body, status, message) => {
+])("a malformed request is refused with a reason: %s %s %j", async (method, path, body, status, message) => {
   await using tts = await sandbox()
   expect(await ask(tts, method, path, body)).toMatchObject({ status, error: expect.stringContaining(message) })
 })

@@ -60,7 +60,7 @@ test.each<[ReadonlyArray<string>, string]>([
   [["orders", "5"], "'5' is not name=value."],
   [["orders", "limit=many"], "'limit' must be a whole number."],
   [["seed", "orders=many"], "option 'scenario.orders[0]' must be an object"],
-])("a mistake is said: %j", async (args, message) => {
+])("a mistake is explained: %j", async (args, message) => {
   await using tts = await sandbox()
   const failed = runAdmin([...args, "--url", tts.url])
   await expect(failed).rejects.toThrow(message)

@@ -39,7 +39,7 @@ const run = (args: ReadonlyArray<string>, ready?: (out: string) => Promise<void>
     child.on("exit", (code) => resolve({ code, out, err }))
   })
 
-test("prints where it is and what a client needs: what its API takes; and ends on SIGINT", async () => {
+test("prints its address and a client's environment, which its API accepts, and ends on SIGINT", async () => {
   const shops = [{ region: "GB" }, { region: "DE" }]
   const now = "2027-01-15T08:00:00Z"
   const scenario = file("scenario.json", JSON.stringify({ shops, now, products: 2, orders: 0 }))
@@ -69,7 +69,7 @@ test("a scenario that cannot begin ends the process with a sentence", async () =
   expect([code, err]).toEqual([1, expect.stringContaining("names 'NOWHERE', which no product of the shop has.")])
 })
 
-test("a port in use is said in a sentence", async () => {
+test("a port in use is explained in a sentence", async () => {
   const other = createServer()
   await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve))
   const { port } = other.address() as AddressInfo
@@ -95,7 +95,7 @@ test.each<[ReadonlyArray<string>, string]>([
     "option 'scenario.orders[0].status' must be one of",
   ],
   [["--tls-key", "a.pem"], "--tls-key and --tls-cert go together"],
-])("a mistake is said in a sentence: %j", (args, message) => {
+])("a mistake is explained in a sentence: %j", (args, message) => {
   expect(() => readCommand(args)).toThrow(message)
   expect(() => readCommand(args)).toThrow(UsageError)
 })
@@ -133,7 +133,7 @@ test("--scope may be repeated, and --lenient is about all disputed rules", () =>
   expect(options).toEqual({ port: 8787, scopes: ["seller.order.info", "seller.product.basic"], rules: "lenient" })
 })
 
-test("--version is the package's", async () => {
+test("--version prints the package's version", async () => {
   const { version } = JSON.parse(readFileSync(join(import.meta.dirname, "../package.json"), "utf8")) as {
     readonly version: string
   }

@@ -89,7 +89,7 @@ const rows: ReadonlyArray<Row> = [
     "'buyer' must not be empty.",
   ],
   [
-    "the parts of what is no combined listing",
+    "parts of a listing that is not combined",
     (buyer) => buyer.order({ seller_skus: ["MUG"], combines: ["MUG"] }),
     orders,
     { seller_skus: ["MUG"], combines: ["MUG"] },
@@ -143,7 +143,7 @@ const rows: ReadonlyArray<Row> = [
     "'lineItemIds' is empty. Name at least 1.",
   ],
   [
-    "an answer that is no flag",
+    "an answer that is not true or false",
     (buyer) => buyer.answerOffer("1", junk("yes")),
     () => "/returns/1/answer",
     { isAccepted: "yes" },
@@ -178,7 +178,7 @@ const rows: ReadonlyArray<Row> = [
     "'rating' must be a whole number.",
   ],
   [
-    "a title that is no text",
+    "a title that is not text",
     (buyer) => buyer.review(orderIn("DELIVERED"), { rating: 4, title: junk(7) }),
     of("DELIVERED", "/reviews"),
     { rating: 4, title: 7 },
@@ -212,7 +212,7 @@ test.each(rows)(
   },
 )
 
-test("a buyer's wish to cancel is answered before the next one", async () => {
+test("a buyer cannot ask to cancel again before the seller answers", async () => {
   await using shop = await sandbox({
     products: [{ skus: [{ seller_sku: "MUG" }] }],
     orders: [{ status: "AWAITING_SHIPMENT", seller_skus: ["MUG", "MUG"] }],

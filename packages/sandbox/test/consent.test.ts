@@ -64,7 +64,7 @@ test("a refusal comes back as the platform sends it", async () => {
   })
 })
 
-test("what cannot be is said on the page", async () => {
+test("an incomplete choice is explained on the page", async () => {
   await using tts = await sandbox({ redirectUrl })
   const empty = await agree(tts, ["account", tts.shops()[0]!.openId])
   expect([empty.status, await empty.text()]).toEqual([422, expect.stringContaining("Choose a shop of Sandbox Seller.")])
@@ -103,7 +103,7 @@ test("without a redirect URL a script that follows the link gets the code as JSO
   expect(await tokenCall(tts, "get", { auth_code: answer.code })).toMatchObject({ code: 0 })
 })
 
-test("a running sandbox learns where the app is, until it is reset", async () => {
+test("a running sandbox takes another redirect URL until it is reset", async () => {
   await using tts = await sandbox()
   const consent = async () => {
     const url = `${tts.config.consentUrl}?service_id=${tts.config.serviceId}`
@@ -184,7 +184,7 @@ test("TikTok for Developers: PKCE with a hex challenge, scopes as granted, rotat
   ).toMatchObject({ error: "invalid_grant" })
 })
 
-test("TikTok for Developers: what does not fit the code is refused", async () => {
+test("TikTok for Developers: values that do not match the code are refused", async () => {
   await using tts = await sandbox()
   const code = async () => (await codeOf(tts, ["video.list"])).searchParams.get("code")!
   const base = { grant_type: "authorization_code", redirect_uri: redirectUrl, code_verifier: verifier }

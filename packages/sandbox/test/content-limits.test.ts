@@ -19,7 +19,7 @@ const times = async (count: number, run: () => Promise<{ readonly status: number
   return seen
 }
 
-test("an operation of TikTok for Developers takes as many requests of a token in any minute as is published", async () => {
+test("an operation of TikTok for Developers takes the published number of requests of a token in any minute", async () => {
   await using tts = await sandbox({ clock: () => start })
   const token = tts.contentToken()
   expect(await times(10, () => ask(tts, creatorInfo, token))).toEqual(Array(10).fill(200))
@@ -31,7 +31,7 @@ test("an operation of TikTok for Developers takes as many requests of a token in
     message: expect.stringContaining("20 requests in 60 seconds and token"),
   })
   expect(tts.requests.at(-1)).toMatchObject({ verdict: "rate_limit", status: 429, code: "rate_limit_exceeded" })
-  // Another token and another operation have windows of their own.
+  // Another token and another operation have their own windows.
   expect(await ask(tts, creatorInfo)).toMatchObject({ status: 200 })
   expect(await ask(tts, status, token)).toMatchObject({ code: "invalid_publish_id" })
   // It slides: after a minute from the first ten, ten more.
@@ -51,7 +51,7 @@ test("the limits can be off, and are forgotten with a reset", async () => {
   expect(await ask(tts, creatorInfo, again)).toMatchObject({ status: 200 })
 })
 
-test("reading is counted for the app, whoever's token it is", async () => {
+test("reading is counted for the app, over all tokens", async () => {
   await using tts = await sandbox({ clock: () => start })
   const tokens = [tts.contentToken(), tts.contentToken()]
   const list = (i: number) => ask(tts, "/v2/video/list/?fields=id", tokens[i % 2]!)

@@ -63,7 +63,7 @@ test("after a restore the sandbox makes the same things again", async () => {
   expect(codes()).toEqual(first)
 })
 
-test("reset is the beginning again, with the same tokens", async () => {
+test("reset restores the initial state, with the same tokens", async () => {
   await using tts = await sandbox({ clock: 1_800_000_000_000 })
   const before = tts.orders().map(({ id }) => id)
   const products = tts.products()
@@ -161,5 +161,5 @@ test("an order for goods that the scenario does not have changes nothing either"
 test("a snapshot of another sandbox is refused", async () => {
   await using one = await sandbox()
   await using two = await sandbox()
-  expect(() => two.restore(one.snapshot())).toThrow("restore() takes what snapshot() of this very sandbox gave")
+  expect(() => two.restore(one.snapshot())).toThrow("restore() takes only snapshots of this sandbox")
 })

@@ -12,7 +12,7 @@ const update = (tts: Sandbox, quantity: number): Call => {
 }
 const stock = (tts: Sandbox) => tts.products()[0]!.skus[0]!.inventory[0]!.quantity
 
-test("a throttle refuses once, with Retry-After where it is told to, then lets through", async () => {
+test("a throttle refuses once, with Retry-After if it is set, then lets through", async () => {
   await using tts = await sandbox()
   tts.faults.add({ kind: "throttle", retryAfterSeconds: 3 })
   const refused = await searchProducts(tts)
@@ -106,7 +106,7 @@ test("an answer that breaks off prints nothing", async () => {
   }
 })
 
-test("an empty answer and one of something in front: not done", async () => {
+test("an empty answer and a proxy's own answer: not done", async () => {
   await using tts = await sandbox()
   const before = stock(tts)
   const answer = async () => {
@@ -131,7 +131,7 @@ test("a success without data: done", async () => {
   expect(stock(tts)).toBe(6)
 })
 
-test("a slow answer: done at once, answered late, and an impatient client is let go", async () => {
+test("a slow answer: done at once, answered late, and a client that gives up is released", async () => {
   await using tts = await sandbox()
   tts.faults.add({ kind: "slow", delayMs: 60 })
   const started = performance.now()
@@ -141,7 +141,7 @@ test("a slow answer: done at once, answered late, and an impatient client is let
   const [url, init] = signed(tts, update(tts, 77))
   const impatient = new AbortController()
   const answer = fetch(url, { ...init, signal: impatient.signal })
-  // The client leaves once the sandbox has done its part, however long that takes on a busy machine.
+  // The client gives up once the sandbox has done its part, however long that takes on a busy machine.
   await vi.waitUntil(() => stock(tts) === 77, { timeout: 10_000 })
   impatient.abort(new Error("too slow"))
   await expect(answer).rejects.toThrow("too slow")
@@ -164,7 +164,7 @@ test("a word is a code of TikTok for Developers, and hits no call of TikTok Shop
   expect(tts.faults.list()).toHaveLength(1)
 })
 
-test("a code of one's own, in HTTP 200", async () => {
+test("a chosen code, in HTTP 200", async () => {
   await using tts = await sandbox()
   tts.faults.add({ kind: "code", code: 12052048, message: "The shop is closed" })
   expect(await searchProducts(tts)).toMatchObject({
@@ -190,7 +190,7 @@ test("a fault hits the operation it names, by id, template or path", async () =>
   }
 })
 
-test("a refused request uses no fault up, and clear takes the rest away", async () => {
+test("a refused request uses no fault up, and clear removes the rest", async () => {
   await using tts = await sandbox()
   tts.faults.add({ kind: "throttle", times: Infinity })
   expect(await call(tts, { ...update(tts, 1), secret: "wrong" })).toMatchObject({ code: 106001 })
@@ -206,10 +206,14 @@ test.each<[string, object, string]>([
   ["a missing code", { kind: "code" }, "fault 'code' needs 'code', a number"],
   ["a code as text", { kind: "code", code: "12052051" }, "fault 'code' needs 'code', a number"],
   ["a code that is no word", { kind: "code", code: "two words" }, "a word of TikTok for Developers"],
-  ["a status that is none", { kind: "html", status: 20 }, "'status' must be an HTTP status from 200 to 599, but is 20"],
+  [
+    "a status that does not exist",
+    { kind: "html", status: 20 },
+    "'status' must be an HTTP status from 200 to 599, but is 20",
+  ],
   ["no times at all", { kind: "reset", times: 0 }, "'times' must be a whole number from 1, or Infinity, but is 0"],
   [
-    "an operation that is none",
+    "an operation that does not exist",
     { kind: "reset", operation: "product.search" },
     "no operation is called 'product.search'",
   ],

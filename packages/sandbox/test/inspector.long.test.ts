@@ -1,5 +1,5 @@
 /**
- * The pages in a real browser: Debian's Chromium, headless. Where it is not installed the tests are skipped, and say so.
+ * The pages in a real browser: Debian's Chromium, headless. Without Chromium the tests are skipped, and say so.
  */
 import axe from "axe-core"
 import { existsSync, mkdtempSync, statSync } from "node:fs"
@@ -87,7 +87,7 @@ describe.skipIf(!isThere)("in Chromium", { timeout: 30_000 }, () => {
     await page.context().close()
   })
 
-  test("TikTok for Developers: the user takes a scope away and goes on", async () => {
+  test("TikTok for Developers: the user removes a scope and continues", async () => {
     await using tts = await sandbox()
     const query = new URLSearchParams({
       client_key: tts.config.clientKey,
@@ -373,7 +373,7 @@ describe.skipIf(!isThere)("in Chromium", { timeout: 30_000 }, () => {
 
     await page.getByRole("searchbox", { name: "Show only requests that contain this text" }).fill(id)
     await rows.filter({ hasText: "attempt 3" }).waitFor({ state: "hidden" })
-    // The head, and the two answers that hold the order.
+    // The head, and the two answers that contain the order.
     await expect.poll(() => rows.filter({ visible: true }).count()).toBe(3)
     await page.getByRole("button", { name: "Clear" }).click()
     await page.getByText("No requests yet.").waitFor()

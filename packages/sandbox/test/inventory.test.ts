@@ -146,7 +146,7 @@ test("a warehouse that is named twice fails its SKU, and the others are set", as
   expect(tts.products()[0]!.skus.map(({ inventory }) => inventory[0]!.quantity)).toEqual([1, 7])
 })
 
-test("where the cipher is optional, the only shop is meant; among several, one must be named", async () => {
+test("an optional cipher means the only shop; with several shops, the cipher is required", async () => {
   await using tts = await sandbox()
   const { id, skus } = tts.products()[0]!
   const change = [{ id: skus[0]!.id, inventory: [{ quantity: 5 }] }]

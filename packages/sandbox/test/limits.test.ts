@@ -1,4 +1,4 @@
-/** Every limit that the spec states for an input is checked, with the platform's own code where the operation has one. */
+/** Every limit that the spec states for an input is checked, with the platform's own code if the operation has one. */
 import { describe, expect, test } from "vitest"
 import { sandbox } from "../src/index.ts"
 import type { Incoming } from "../src/incoming.ts"

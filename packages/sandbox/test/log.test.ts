@@ -22,7 +22,7 @@ test("the log keeps the newest 10,000 and at most a tenth more", () => {
   expect(log.map(({ at }) => at)).toEqual(Array.from(log, (_, i) => 35_000 - log.length + i))
 })
 
-test("of a long answer the beginning is kept, whatever it holds", () => {
+test("of a long answer the beginning is kept, whatever it contains", () => {
   const exchanges = makeExchanges()
   const incoming = {
     method: "GET",

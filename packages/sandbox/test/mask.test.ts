@@ -19,7 +19,7 @@ test.each(["x-tts-access-token", "Authorization", "cookie"])("the header %s is m
   expect(maskedPair([name, secret])).toEqual([name, masked])
 })
 
-test("an authorisation code is masked where a request has it; the code of an answer stays", () => {
+test("an authorisation code is masked in a request; the code of an answer stays", () => {
   expect(maskedPair(["code", secret])).toEqual(["code", masked])
   expect(maskedText(`code=${secret}`)).toBe(`code=${masked}`)
   expect(maskedText('{"error":{"code":"access_token_invalid"}}')).toBe('{"error":{"code":"access_token_invalid"}}')

@@ -83,9 +83,9 @@ test("a fault that resets the connection is a network error", async () => {
   await expect(fetch(`https://auth.tiktok-shops.com/api/v2/token/get?${query}`)).rejects.toThrow(TypeError)
 })
 
-test("other hosts can be added; one that is none is an error", async () => {
+test("other hosts can be added; a value that is not an origin is an error", async () => {
   const tts = makeSandbox()
   intercepted(tts, { hosts: ["https://tiktok.internal"] })
   expect(await (await fetch("https://tiktok.internal/nowhere")).json()).toMatchObject({ code: 36009009 })
-  expect(() => handlers(tts, { hosts: ["tiktok.internal"] })).toThrow("option 'hosts' must hold origins")
+  expect(() => handlers(tts, { hosts: ["tiktok.internal"] })).toThrow("option 'hosts' must be origins")
 })

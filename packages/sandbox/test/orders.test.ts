@@ -59,7 +59,7 @@ test("paging to the end", async () => {
   expect(new Set(seen).size).toBe(45)
 })
 
-test("details of up to 50 orders; of another shop's order none", async () => {
+test("details of up to 50 orders, but not of another shop's order", async () => {
   await using tts = await sandbox({ shops: [{}, {}] })
   const [first, second] = tts.shops()
   const mine = tts.orders(first!.id)

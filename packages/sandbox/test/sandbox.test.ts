@@ -52,7 +52,7 @@ test("what a test reads is a copy", async () => {
   expect(() => tts.orders("404")).toThrow(`There are: ${tts.shops()[0]!.id}.`)
 })
 
-test("the clock moves, and stands where it is put", async () => {
+test("the clock moves by a duration and to a time", async () => {
   const earlier = Date.UTC(2024, 1, 29)
   await using tts = await sandbox({ clock: () => 1_800_000_000_000 })
   tts.clock.advance(500)
@@ -75,7 +75,7 @@ test.each<[number, string]>([
   [Number.NaN, "but got NaN."],
   [Infinity, "but got Infinity."],
   ["2027-01-15" as never, "but got 2027-01-15."],
-])("a time that is none of TikTok Shop's is refused: %s", async (time, message) => {
+])("an impossible time is refused: %s", async (time, message) => {
   const tts = makeSandbox({ clock: 1_800_000_000_000 })
   expect(() => tts.clock.set(time)).toThrow(message)
   expect(tts.clock.now()).toBeGreaterThanOrEqual(1_800_000_000_000)

@@ -50,7 +50,7 @@ export const subscriber = async (): Promise<Subscriber> => {
   }
 }
 
-/** What the platform documents for the header, in three lines of its own. */
+/** What the platform documents for the header, written for these tests in three lines. */
 export const signatureOf = (tts: Pick<Sandbox, "config">, text: string): string =>
   createHmac("sha256", tts.config.appSecret)
     .update(tts.config.appKey + text)

@@ -37,7 +37,7 @@ test("a code works once, and for 30 minutes", async () => {
   expect(await tokenCall(tts, "get", { auth_code: old })).toMatchObject({ code: 36004004 })
 })
 
-test("a refresh rotates both tokens and leaves the old refresh token alive", async () => {
+test("a refresh rotates both tokens and keeps the old refresh token valid", async () => {
   await using tts = await sandbox()
   const { refreshToken, accessToken } = tts.config
   const { data } = await tokenCall(tts, "refresh", { refresh_token: refreshToken })

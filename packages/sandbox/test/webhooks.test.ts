@@ -49,7 +49,7 @@ test("only what was subscribed is sent, until it is deleted; the option's addres
 
 test("what is not answered with 200 is sent again after 2 min, 30 min, 3 h and 12 h, then never", async () => {
   await using hook = await subscriber()
-  // Orders have a life of their own, with events.
+  // Orders change with the clock, and their events are sent, too.
   await using tts = await sandbox({ orders: 0, webhooks: { url: hook.url } })
   hook.answers.push(500, 401, 204, 302, 500, 500)
   const start = tts.clock.now()
@@ -98,7 +98,7 @@ test("what becomes due while nobody calls is sent all the same", async () => {
   expect(hook.received[0]!.body).toMatchObject({ type: 1, data: { order_id: tts.orders()[0]!.id } })
 })
 
-test("nobody listens: the reason stands in the deliveries", async () => {
+test("without a listener, the deliveries name the reason", async () => {
   await using tts = await sandbox({ webhooks: { url: "http://127.0.0.1:1/hook" } })
   tts.webhooks.trigger("PACKAGE_UPDATE")
   await tts.webhooks.settled()

@@ -5,8 +5,8 @@ import { createHmac } from "node:crypto"
 import type { Sandbox } from "../src/index.ts"
 
 /**
- * JSON of which the test knows the shape: answers are compared with literals, and sandbox.test.ts holds them against
- * the spec.
+ * JSON of which the test knows the shape: answers are compared with literals, and sandbox.test.ts compares them with the
+ * spec.
  */
 // oxlint-disable-next-line typescript/no-explicit-any
 export type Loose = any

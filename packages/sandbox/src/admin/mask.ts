@@ -6,7 +6,7 @@
 /** The first eight characters. */
 export const masked = (secret: string): string => (secret.length <= 8 ? "…" : `${secret.slice(0, 8)}…`)
 
-/** Parameters, headers and fields that hold a secret. */
+/** Parameters, headers and fields with a secret. */
 const secretNames = new Set([
   "app_secret",
   "client_secret",

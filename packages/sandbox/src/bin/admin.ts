@@ -11,8 +11,8 @@ import { UsageError } from "./options.ts"
 
 export const adminUsage = `Usage: tiktok-shop-sandbox admin [operation] [name=value ...] [--url http://127.0.0.1:8787]
 
-Calls the admin API of a running sandbox and prints the answer as JSON. Without an operation, lists them. Without --url, the
-sandbox is the one that TIKTOK_SHOP_API_BASE_URL names, or the one at http://127.0.0.1:8787.
+Calls the admin API of a running sandbox and prints the answer as JSON. Without an operation, lists them. Without --url, it
+calls the sandbox at TIKTOK_SHOP_API_BASE_URL, or at http://127.0.0.1:8787.
 
   tiktok-shop-sandbox admin buyer.order seller_skus=MUG-1,MUG-2
   tiktok-shop-sandbox admin buyer.pay orderId=5764607523034234880
@@ -20,8 +20,8 @@ sandbox is the one that TIKTOK_SHOP_API_BASE_URL names, or the one at http://127
   tiktok-shop-sandbox admin faults.add kind=throttle times=3
   tiktok-shop-sandbox admin orders status=AWAITING_SHIPMENT limit=5
 
-A list has commas between its values; an object is JSON. The list of operations names what each takes; what may be left out
-is in brackets.
+A list has commas between its values; an object is JSON. The list of operations names the inputs of each; optional inputs
+are in brackets.
 `
 
 interface Operation {

@@ -8,13 +8,13 @@ import type { ListenOptions } from "../listen.ts"
 import type { Scenario } from "../options.ts"
 
 export const usage = `Usage: tiktok-shop-sandbox [flags]
-       tiktok-shop-sandbox admin [operation] [name=value ...]   calls the admin API of a running one; admin --help
+       tiktok-shop-sandbox admin [operation] [name=value ...]   calls the admin API of a running sandbox; see admin --help
 
 An embedded TikTok Shop: prints where it listens and the environment of its client, and runs until it is stopped.
 
   --port <number>          where to listen; default 8787, 0 for a free one
-  --seed <text>            the same seed, the same data, ids and tokens; default "tiktok"
-  --scenario <file.json>   what to begin with: accounts, shops, products, orders, now, faults
+  --seed <text>            the same seed gives the same data, ids and tokens; default "tiktok"
+  --scenario <file.json>   the initial data: accounts, shops, products, orders, now, faults
   --region <us|global>     the app's region; default us
   --app-key <text>         and --app-secret: the app's own; made from the seed by default
   --products <number>      of each shop; default 25
@@ -22,7 +22,7 @@ An embedded TikTok Shop: prints where it listens and the environment of its clie
   --redirect-url <url>     where the consent page sends the seller
   --allowed-host <name>    a name under which the inspector may be opened, such as a container's; may be repeated
   --webhook-url <url>      where every event is sent
-  --rate-limit <number>    requests a second per shop; default none
+  --rate-limit <number>    requests a second per shop; default: no limit
   --scope <name>           an access scope that the app asked for; may be repeated; default all
   --lenient                turns off the rules that sources dispute, also those of signatures
   --tls-key <file.pem>     and --tls-cert: listens with HTTPS

@@ -57,7 +57,7 @@ const form = (world: World, fields: Readonly<Record<string, string | undefined>>
   return page(
     "Authorize an app",
     `<h1>Let this app use your shops?</h1>
-<p>App <code>${escaped(world.app.appKey)}</code> asks for access to your TikTok Shop account. You can take it back at any time.</p>
+<p>App <code>${escaped(world.app.appKey)}</code> asks for access to your TikTok Shop account. You can revoke it at any time.</p>
 ${problem === undefined ? "" : `<p class="alert" role="alert">${escaped(problem)}</p>`}
 <form method="post">
 ${hidden(fields)}

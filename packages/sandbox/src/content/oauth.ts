@@ -52,7 +52,7 @@ const exchange = async (call: Call, form: Form) => {
   if (code === undefined)
     throw invalidGrant("The code is unknown, was used already, is older than 10 minutes, or was not URL-decoded.")
   if (field(form, "redirect_uri") !== code.redirectUri)
-    throw invalidGrant("The 'redirect_uri' is not the one that the code was made for.")
+    throw invalidGrant("The 'redirect_uri' differs from that of the authorize page.")
   if (code.challenge !== undefined && (await challengeOf(form.get("code_verifier") ?? "")) !== code.challenge)
     throw invalidGrant("The 'code_verifier' does not match: the challenge must be its SHA-256 in hex.")
   return answer(call.world.content.pair(code.account, code.scopes))

@@ -21,7 +21,7 @@ interface Sums {
 
 const priceFields = ["original_price", "sale_price", "seller_discount", "platform_discount"] as const
 
-/** Minor units; undefined where the field is not given. */
+/** Minor units; undefined if the field is not given. */
 const read = ({ currency, refuse }: Sums, text: string | undefined, at: string): number | undefined => {
   if (text === undefined || text === "") return undefined
   if (!hasDigitsOf(text, currency)) refuse(`the field '${at}' must be a decimal of ${currency}, but is '${text}'.`)

@@ -1,7 +1,7 @@
 /**
  * The answer of an operation for which the sandbox keeps no state, made from the schema of its data. The same seed,
- * operation and input give the same answer. Lists page as the operation pages, and ids of the input come back where the
- * names match.
+ * operation and input give the same answer. Lists page as the operation pages, and ids of the input come back if the names
+ * match.
  */
 import type { Handler } from "../handler.ts"
 import type { Shop } from "../model.ts"

@@ -1,6 +1,6 @@
 /**
  * A plausible value for a field of a generated answer, by its type and name: ids of 19 digits, money in the shop's
- * currency, times shortly before now. Where the platform names a field's values, one of them is drawn.
+ * currency, times shortly before now. If the platform names a field's values, one of them is drawn.
  */
 import { amount } from "../money.ts"
 import type { Random } from "../random.ts"

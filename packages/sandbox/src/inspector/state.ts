@@ -111,7 +111,7 @@ export const stateView = ({ act, callApi, copy, dateOf, fill, h }: Ui): View => 
               class: "danger",
               "data-focus": `revoke-${account.openId}`,
               click: () =>
-                void act(`${account.name} took the authorisation back.`, () =>
+                void act(`${account.name} revoked the authorisation.`, () =>
                   callApi("POST", `/accounts/${encodeURIComponent(account.openId)}/revoke`).then(update),
                 ),
             },

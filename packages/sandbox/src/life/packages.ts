@@ -140,7 +140,7 @@ export const copyTracking = (order: Order, lines: ReadonlyArray<LineItem>, parce
     })
 }
 
-/** The platform's own warehouse hands over an order that it fulfils. */
+/** The platform's own warehouse gives an order that it fulfils to the carrier. */
 export const dispatchPackage = (world: World, shop: Shop, parcel: Package, at: number): void => {
   if (parcel.status === "TO_FULFILL") shipPackage(world, shop, parcel, {}, at)
 }

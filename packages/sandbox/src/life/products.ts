@@ -1,5 +1,5 @@
 /**
- * The life of a listing: it is reviewed after a change and goes on sale; the seller deactivates, deletes and recovers it.
+ * The life of a listing: it is reviewed after a change and put on sale; the seller deactivates, deletes and recovers it.
  * Every step emits an event.
  */
 import type { Product, Shop } from "../model.ts"

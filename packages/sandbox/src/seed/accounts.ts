@@ -20,13 +20,13 @@ import { shipSeed } from "./shipments.ts"
 import { emptyShop } from "./shop.ts"
 import { kindProblem } from "./terms.ts"
 
-/** So many made-up ones, or the ones given. */
+/** A number of empty seeds, or the given seeds. */
 const listed = <Seed extends object>(seeds: number | ReadonlyArray<Seed>): ReadonlyArray<Seed> => {
   const nothing = {} as Seed
   return typeof seeds === "number" ? Array.from({ length: seeds }, () => nothing) : seeds
 }
 
-/** Seconds between one and the next: so many hours, or less where they would not fit into three years. */
+/** Seconds between two entries: so many hours, or less if they would not fit into three years. */
 const gapOf = (count: number, hours: number): number => Math.min(hours * 3600, (3 * 365 * 86_400) / count)
 
 const makeShop = (
@@ -84,7 +84,7 @@ const makeAccount = (
     scopes: seed.granted_scopes ?? scopesOf(userType).filter((scope) => options.scopes?.includes(scope) ?? true),
     shops: made,
     activity: { isActive: true },
-    // The pictures of the first listings: their seller uploaded them.
+    // The seller uploaded the pictures of the first listings.
     images: new Map(
       made.flatMap(({ products }) =>
         [...products.values()].flatMap(({ main_images }) => main_images.map((image) => [image.uri, image] as const)),

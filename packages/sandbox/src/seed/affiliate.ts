@@ -1,7 +1,6 @@
 /**
- * A shop's first work with creators: its last two products on sale are offered to all, three creators ask for a
- * sample, and one of them writes.
- * A shop with fewer than four products on sale begins without.
+ * A shop's first work with creators: its last two products on sale are offered to all, three creators ask for a sample, and
+ * one of them writes. A shop with fewer than four products on sale begins without it.
  */
 import { addCreatorMessage, makeCreatorConversation } from "../life/creator-chat.ts"
 import { marketplace } from "../life/creators.ts"

@@ -5,8 +5,8 @@ import { isTime, seconds } from "../clock.ts"
 import { parseAge } from "../options.ts"
 
 /**
- * Unix seconds. Without an age, the entries lie `gap` seconds apart, the first one the youngest. `at` names the seed's place in
- * the options.
+ * Unix seconds. Without an age, the entries are `gap` seconds apart, the youngest first. `at` names the seed's place in the
+ * options.
  */
 export const createdAt = (
   now: number,

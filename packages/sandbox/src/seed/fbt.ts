@@ -1,6 +1,6 @@
 /**
- * A shop's first goods with TikTok, in the first of TikTok's warehouses: of the SKUs whose seeds say so, of those that the first
- * orders take from there, and of every tenth made-up product.
+ * A shop's first goods with TikTok, in the first of TikTok's warehouses: of the SKUs whose seeds say so, of the SKUs that
+ * the first orders take from there, and of every tenth made-up product.
  */
 import type { Order, Product, Shop, Sku } from "../model.ts"
 import type { ProductSeed } from "../options.ts"

@@ -1,5 +1,5 @@
 /**
- * Goods that cost the buyer nothing, such as a sample or a replacement: the seller bears the whole price.
+ * Goods that cost the buyer nothing, such as a sample or a replacement: the seller pays the whole price.
  */
 import { amount } from "../money.ts"
 import type { LineItem, Order } from "../model.ts"

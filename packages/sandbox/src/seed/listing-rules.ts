@@ -13,7 +13,7 @@ import { invalid } from "../refusal.ts"
 import { mismatch, type Schema } from "../schema.ts"
 import type { World } from "../world.ts"
 
-/** What was named of a listing; the rest is made up and right. */
+/** The given fields of a listing; the rest is made up and valid. */
 export interface NamedListing {
   readonly title?: string | undefined
   readonly main_images?: ReadonlyArray<{ readonly uri: string }> | undefined

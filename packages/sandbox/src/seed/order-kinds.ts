@@ -25,7 +25,7 @@ const componentOf = (product: Product, sku: Sku): Component => ({
   sku_count: 1,
 })
 
-/** What one unit of the listing holds: the SKUs that the seed names, or two others on sale. */
+/** The parts of one unit of the listing: the SKUs that the seed names, or two others on sale. */
 const componentsOf = (market: Catalogue, combines: OrderSeed["combines"], at: string): ReadonlyArray<Component> => {
   if (combines === undefined)
     return market.onSale.slice(-2).flatMap((product) => componentOf(product, product.skus[0]!))

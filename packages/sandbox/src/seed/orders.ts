@@ -16,13 +16,13 @@ import { discountsOf, hasGift, kindOf } from "./terms.ts"
 
 const hour = 3600
 
-/** How far an order has come: the place of its status among those that it passes one after the other. */
+/** Whether an order has reached a milestone, by the order of the statuses in an order's life. */
 const reached = (status: string, milestone: string): boolean => {
   const life: ReadonlyArray<string> = orderStatuses
   return status !== "CANCELLED" && life.indexOf(status) >= life.indexOf(milestone)
 }
 
-/** What the orders of a shop share: a hundred thousand of them do not hold a hundred thousand addresses. */
+/** What the orders of a shop share: a hundred thousand orders do not need a hundred thousand addresses. */
 export interface Market {
   readonly products: ReadonlyArray<Product>
   readonly onSale: ReadonlyArray<Product>
@@ -130,7 +130,7 @@ const giftLine = (shop: Shop, random: Random, status: string, now: number, marke
   ]
 }
 
-/** Buyers come back once there are so many. */
+/** From this number of buyers on, buyers come back. */
 const mostBuyers = 1_000
 
 const person = (shop: Shop, random: Random): Market["buyers"][number] => {
@@ -151,7 +151,7 @@ const buyer = (shop: Shop, { buyers }: Market, random: Random, name: string | un
   return made
 }
 
-/** When what happened, as far as the order has come. */
+/** The times of the steps that the order has reached. */
 const milestones = (status: string, created: number, now: number) => {
   const at = (hours: number) => Math.min(created + hours * hour, now)
   return {
@@ -202,7 +202,7 @@ export const makeOrder = (
     warehouse_id: shop.warehouses[0]!,
     is_cod: false,
     is_buyer_request_cancel: false,
-    // Every paid order is on hold for a while: this one will be, is, or was.
+    // Every paid order is on hold for a while: this order will be, is, or was.
     is_on_hold_order: true,
     is_sample_order: false,
     line_items: items,

@@ -1,6 +1,6 @@
 /**
  * What an order costs. The price of the goods less the discounts of seller and platform is the sub total. The sub total and
- * the shipping fee are the total; where taxes are on top of prices, the tax is added.
+ * the shipping fee are the total; if taxes are on top of prices, the tax is added.
  */
 import { amount, minorUnits } from "../money.ts"
 import type { LineItem, Order, Shop } from "../model.ts"

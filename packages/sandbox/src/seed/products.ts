@@ -27,7 +27,7 @@ const adjectives = [
 ]
 const nouns = ["Desk Lamp", "Tote Bag", "Coffee Mug", "Phone Stand", "Candle", "Notebook", "Cushion", "Water Bottle"]
 const colours = ["Sand", "Forest", "Midnight", "Coral"]
-/** No two SKUs of a product have the same. */
+/** No two SKUs of a product have the same colour. */
 const colourOf = (index: number): string => {
   const round = Math.floor(index / colours.length)
   return `${colours[index % colours.length]!}${round === 0 ? "" : ` ${round + 1}`}`
@@ -45,7 +45,7 @@ export const makeImage = (uri: string, width: number, height: number): ProductIm
 export const categoryChain = (leafId: string): Product["category_chains"] =>
   chainOf(leafId).map((category) => ({ ...category }))
 
-/** Categories whose listings need no papers of their own. */
+/** Categories whose listings need no documents. */
 const leaves = categories.filter((category) => category.is_leaf && !hasOwnRequirements(category.id)).map(({ id }) => id)
 
 /** The required attributes, each with its first value: shared by all products. */
@@ -89,7 +89,7 @@ const makeSku = (shop: Shop, random: Random, seed: SkuSeed, index: number, skuCo
   }
 }
 
-/** `gap` lies between products that do not say how old they are, in seconds. */
+/** `gap` is the time between products without an age, in seconds. */
 export const makeProduct = (
   shop: Shop,
   random: Random,

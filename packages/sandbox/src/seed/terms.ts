@@ -17,7 +17,7 @@ export interface Discounts {
 /** Minor units: what every parcel costs. */
 export const shippingFee = 400
 
-/** True for one of so many made-up orders. */
+/** True for one in so many made-up orders. */
 const oneOf =
   (count: number, first: number) =>
   (seed: OrderSeed, index: number): boolean =>
@@ -38,7 +38,7 @@ const madeUpKind = (region: string, seed: OrderSeed, index: number): OrderKind |
   return isCashAllowed(region) && paysInCash(seed, index) ? "cod" : undefined
 }
 
-/** Why no order of the market is of the kind; undefined where one may be. */
+/** Why the market has no orders of the kind; undefined if it has. */
 export const kindProblem = (region: string, kind: OrderKind | undefined): string | undefined =>
   kind === "cod" && !isCashAllowed(region)
     ? `nobody pays cash on delivery in ${region}. Buyers do in ${[...cashRegions].join(", ")}`

@@ -10,7 +10,7 @@ export interface OpenCollaboration {
   commission_rate: number
   /** Unix seconds. */
   start_time: number
-  /** From when creators no longer earn by it; absent while it goes on. */
+  /** From when creators no longer earn from it; absent while it lasts. */
   end_time?: number
 }
 
@@ -41,6 +41,6 @@ export interface SampleApplication {
   create_time: number
   /** What the seller decided. */
   review?: "APPROVE" | "REJECT"
-  /** Of the sample that was approved. */
+  /** Of the approved sample. */
   order_id?: string
 }

@@ -10,7 +10,7 @@ export interface Reason {
   readonly text: string
 }
 
-/** When a reason counts: before the payment, before the goods leave, on their way, and with the buyer. */
+/** When a reason applies: before the payment, before the shipment, on the way, and with the buyer. */
 type Stage = "unpaid" | "waiting" | "shipped" | "delivered"
 
 type Reasons = Readonly<Partial<Record<Stage, ReadonlyArray<Reason>>>>
@@ -19,7 +19,7 @@ const stages: Readonly<Record<string, ReadonlyArray<Stage>>> = {
   UNPAID: ["unpaid"],
   ON_HOLD: ["waiting"],
   AWAITING_SHIPMENT: ["waiting"],
-  // A cancellation is about what waits, a refund about what was shipped.
+  // A cancellation is about lines that wait, a refund about lines that were shipped.
   PARTIALLY_SHIPPING: ["waiting", "shipped"],
   AWAITING_COLLECTION: ["shipped"],
   IN_TRANSIT: ["shipped"],
@@ -62,7 +62,7 @@ const british = (reasons: ReadonlyArray<Reason>): ReadonlyArray<Reason> =>
 const requested = "buyer_requested_cancellation"
 const unrequested = cancelledBySeller(without(sellerUnpaid, requested), without(sellerWaiting, requested))
 
-/** Regions that are not named have all of them. */
+/** Regions that are not listed have all of them. */
 const sellerCancels: Readonly<Record<string, Reasons>> = {
   GB: cancelledBySeller(british(unrequested.unpaid!), british(unrequested.waiting!)),
   ID: unrequested,
@@ -133,7 +133,7 @@ const sellerRefunds: Readonly<Record<string, Reasons>> = {
   TH: noRefund,
 }
 
-/** Of a documented sample: the list of the reasons for which a seller takes goods back is not public. */
+/** From a documented sample: the list of reasons for which a seller takes goods back is not public. */
 const sellerReturn = named("ecom_order_delivered_refund_and_return_reason_", {
   wrong_product_seller: "Wrong product was sent",
 })
@@ -190,18 +190,18 @@ const buyerReasons = (type: RequestType): Reasons => {
     : { shipped: buyerReturn, delivered: buyerReturn }
 }
 
-/** What a request of the seller may give as its reason now. */
+/** The reasons that a seller's request may give now. */
 export const sellerReasonsFor = (region: string, type: RequestType, status: string): ReadonlyArray<Reason> =>
   at(sellerReasons(region, type), status)
 
-/** What a request of the buyer may give as its reason now. */
+/** The reasons that a buyer's request may give now. */
 export const buyerReasonsFor = (type: RequestType, status: string): ReadonlyArray<Reason> =>
   at(buyerReasons(type), status)
 
 const namesOf = (reasons: Reasons): ReadonlyArray<string> =>
   Object.values(reasons).flatMap((list) => list.map(({ name }) => name))
 
-/** How the platform takes a reason of the seller's. */
+/** How the platform judges a seller's reason. */
 export const judgeSellerReason = (
   region: string,
   type: RequestType,
@@ -267,7 +267,7 @@ export const rejectReasonsFor = (region: string, type: RequestType): ReadonlyArr
   return commonCancelRejections.map((reason) => (packed.includes(reason) ? reason : british([reason])[0]!))
 }
 
-/** How the platform takes the reason of a rejection. */
+/** How the platform judges the reason of a rejection. */
 export const judgeRejection = (region: string, type: RequestType, name: string): "fits" | "other-kind" | "unknown" => {
   const lists = (type: RequestType) => rejectReasonsFor(region, type).some((reason) => reason.name === name)
   if (lists(type)) return "fits"
@@ -294,6 +294,6 @@ const all: ReadonlyArray<Reason> = [
   ...buyerReturn,
 ]
 
-/** The text of a reason. One of the platform's own, such as that of a failed delivery, reads as its name. */
+/** The text of a reason. The platform's own reasons, such as a failed delivery, read as their names. */
 export const reasonText = (name: string): string =>
   all.find((reason) => reason.name === name.replace(/_uk$/, ""))?.text ?? name.replaceAll("_", " ")

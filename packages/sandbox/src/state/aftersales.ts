@@ -1,5 +1,5 @@
 /**
- * Cancellations, returns and refunds, in the wire's own form where they have one.
+ * Cancellations, returns and refunds, in the wire's form if it has one.
  */
 
 export interface RefundAmount {
@@ -72,7 +72,7 @@ export interface Return {
   return_id: string
   order_id: string
   user_id: string
-  /** Groups what was asked for at once. */
+  /** Groups requests that were made at once. */
   aftersales_request_id: string
   return_type: "REFUND" | "RETURN_AND_REFUND" | "REPLACEMENT"
   return_status: ReturnStatus
@@ -80,7 +80,7 @@ export interface Return {
   return_reason_text: string
   role: Role
   refund_amount: RefundAmount
-  /** What is refunded instead of the whole amount. */
+  /** The refund instead of the whole amount. */
   partial_refund?: { amount: string; currency: string }
   /** A partial refund that the seller has offered, and the buyer's answer. */
   offer?: { amount: string; currency: string; isDeclined: boolean }
@@ -94,7 +94,7 @@ export interface Return {
   return_provider_name?: string
   /** Shared by returns that the buyer sends back in one parcel. */
   combined_return_id?: string
-  /** The rejected return of the same goods that this one follows, and the one that follows this one. */
+  /** The rejected return of the same goods that this return follows, and the return that follows this one. */
   pre_return_id?: string
   next_return_id?: string
   shipment_type: "PLATFORM" | "BUYER_ARRANGE"

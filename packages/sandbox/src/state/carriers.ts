@@ -5,5 +5,5 @@ export const carrier = { id: "7117858858072016686", name: "Sandbox Post" } as co
 
 export const carriers = [carrier, { id: "7117858858072016687", name: "Own carrier" }] as const
 
-/** The name of a carrier; undefined for an id that none has. */
+/** The name of a carrier; undefined for an unknown id. */
 export const carrierName = (id: string): string | undefined => carriers.find((one) => one.id === id)?.name

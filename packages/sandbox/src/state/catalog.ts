@@ -25,7 +25,7 @@ export interface GlobalProduct extends ProductDetails {
   main_images: Array<{ uri: string; width: number; height: number }>
   package_weight?: { unit: string; value: string }
   skus: Array<GlobalSku>
-  /** Local products that it was published as. */
+  /** Local products that were published from it. */
   products: Array<{ id: string; region: string; sku_mappings: Array<{ global_sku_id: string; local_sku_id: string }> }>
 }
 

@@ -73,7 +73,7 @@ const hints: Readonly<Record<string, string>> = {
   rattle: "604579",
 }
 
-/** The leaf that a title speaks of. */
+/** The leaf that fits a title. */
 export const categoryFor = (title: string): string => words(title).flatMap((word) => hints[word] ?? [])[0] ?? "600338"
 
 /** From the root to the leaf. */

@@ -24,7 +24,7 @@ export interface Goods extends Measures {
 /** The units of goods in one warehouse. */
 export interface GoodsStock {
   total: number
-  /** Promised to orders, and still in the warehouse. */
+  /** Reserved for orders, and still in the warehouse. */
   reserved: number
   unfulfillable: number
 }
@@ -132,13 +132,13 @@ export const goodsOfSku = ({ goods }: FulfilledByTikTok, skuId: string): Goods |
   return undefined
 }
 
-/** TikTok's warehouse of which products and orders name the id. */
+/** TikTok's warehouse with an id that products and orders name. */
 export const platformWarehouse = (
   { warehouses }: FulfilledByTikTok,
   warehouseId: string,
 ): PlatformWarehouse | undefined => warehouses.find(({ warehouse_id }) => warehouse_id === warehouseId)
 
-/** Units of a SKU that are promised to orders, in all of TikTok's warehouses. */
+/** Units of a SKU that are reserved for orders, in all of TikTok's warehouses. */
 export const reservedOf = (fbt: FulfilledByTikTok, skuId: string): number => {
   const goods = goodsOfSku(fbt, skuId)
   if (goods === undefined) return 0

@@ -17,7 +17,7 @@ export interface Package {
   shipping_provider_name?: string
   shipping_service_id?: string
   tracking_number?: string
-  /** From when the label can be had; absent before the package was handed over. */
+  /** From when the label is available; absent before the handover. */
   label_time?: number
   invoice_uploaded?: boolean
   tag: "DEFAULT" | "COMBINE" | "SPLIT"
@@ -27,7 +27,7 @@ export interface Package {
   /** Why it did not arrive, in the platform's spelling. */
   ship_exception_reason?: "PACKAGE_DAMAGAED" | "PACKAGE_LOST" | "RETURNED_TO_SHIPPER"
   failed_attempts?: number
-  /** No delivery before this time, after a failed attempt. */
+  /** After a failed attempt: no delivery before this time. */
   next_attempt?: number
   /** What the carrier said, oldest first. */
   tracking: Array<{ at: number; description: string }>

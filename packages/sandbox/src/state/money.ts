@@ -14,13 +14,13 @@ export interface LedgerLine {
   sellerDiscount: number
   /** What the platform takes off the buyer's price, and pays to the seller. */
   platformDiscount: number
-  /** On top of the price, where taxes are: the buyer pays it, and the platform passes it on. */
+  /** The tax on top of the price, in regions that add it: the buyer pays it, and the platform passes it on. */
   salesTax: number
   /** 0 or below for a sale: what the platform keeps. */
   fee: number
 }
 
-/** What the shipping of an order, or of goods that come back, costs, and who pays for it. The seller bears the rest. */
+/** The cost of shipping an order or returned goods, and who pays for it. The seller pays the rest. */
 export interface LedgerShipping {
   readonly cost: number
   readonly paidByBuyer: number

@@ -1,5 +1,5 @@
 /**
- * The kinds of orders: which fields tell each kind, and which statuses it can have.
+ * The kinds of orders: the fields that mark each kind, and the statuses that it can have.
  */
 import { orderStatuses, type Order } from "../model.ts"
 import { sellerDelivery } from "./services.ts"

@@ -1,6 +1,6 @@
 /**
  * An index of a shop's orders by time, so that a search reads one page however many orders there are. The index is derived:
- * the first search makes it, changes update it, and no snapshot holds it.
+ * the first search makes it, changes update it, and snapshots do not include it.
  */
 import type { Order } from "../model.ts"
 
@@ -13,7 +13,7 @@ export interface Place {
 }
 
 interface Index {
-  /** By time and id. What is in `moved` may stand in a wrong place. */
+  /** By time and id. The orders in `moved` may be in a wrong place. */
   sorted: ReadonlyArray<Order>
   /** New, or changed since it was put into its place. */
   readonly moved: Set<Order>
@@ -63,7 +63,7 @@ export const byTime = (orders: Orders, field: TimeField): ReadonlyArray<Order> =
   return index.sorted
 }
 
-/** How many of them lie before the place. */
+/** How many orders are before the place. */
 export const countBefore = (sorted: ReadonlyArray<Order>, field: TimeField, { id, time }: Place): number => {
   let [low, high] = [0, sorted.length]
   while (low < high) {
@@ -75,13 +75,13 @@ export const countBefore = (sorted: ReadonlyArray<Order>, field: TimeField, { id
   return low
 }
 
-/** An order that is new to the shop. */
+/** Notes an order that is new to the shop. */
 export const noteAdded = (orders: Orders, order: Order): void => {
   indexes.get(orders)?.create_time.moved.add(order)
   indexes.get(orders)?.update_time.moved.add(order)
 }
 
-/** The one way to change the time of an order's last change: Unix seconds. */
+/** The only way to change the time of an order's last change: Unix seconds. */
 export const touch = (orders: Orders, order: Order, at: number): void => {
   if (order.update_time === at) return
   indexes.get(orders)?.update_time.moved.add(order)

@@ -24,7 +24,7 @@ export interface Activity {
   end_time: number
   /** What was decided by hand; NOT_START, ONGOING and EXPIRED follow from the time. */
   is_deactivated: boolean
-  /** The last status that listeners were told of. */
+  /** The last status that listeners got. */
   emittedStatus: string
   discount?: unknown
   participation_limit?: unknown

@@ -7,7 +7,7 @@ import { carrier } from "./carriers.ts"
 
 export const standardDelivery = { id: "7091146663229654785", name: "Standard Shipping", type: "STANDARD" } as const
 
-/** The seller brings a carrier. With the other options the platform chooses it. */
+/** The seller chooses the carrier. With the other options the platform chooses it. */
 export const sellerDelivery = { id: "7091146663229654787", name: "Shipped by seller", type: "STANDARD" } as const
 
 export const deliveryOptions = [

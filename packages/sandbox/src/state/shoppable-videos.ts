@@ -1,5 +1,5 @@
 /**
- * The video files of a creator for posts that link products, and the checks before such a post.
+ * The video files of a creator for posts that link products, and the checks before the posts.
  */
 
 export interface VideoFile {

@@ -1,6 +1,6 @@
 /**
- * A creator's showcase: the products on the creator's page, in the creator's order. What was taken out stays as an entry
- * with an end, because orders of that time are still the creator's.
+ * A creator's showcase: the products on the creator's page, in the creator's order. A removed product stays as an entry
+ * with an end, because orders of that time still belong to the creator.
  */
 export interface ShowcaseEntry {
   product_id: string

@@ -11,24 +11,24 @@ import { addressesOf, bodyOf, post } from "./post.ts"
 export interface Attempt {
   /** Unix milliseconds of the sandbox's clock: when it was due. */
   readonly at: number
-  /** What the subscriber answered; absent where it did not. */
+  /** What the subscriber answered; absent if it did not answer. */
   readonly status?: number
   /** Why there is no answer, such as "no answer within 3000 ms". */
   readonly error?: string
 }
 
 /**
- * `sending`: on its way. `delivered`: answered with 200. `waiting`: to be sent again. `failed`: sent five times in vain.
- * `held`: kept back by a fault. `lost`: by a fault, never sent.
+ * `sending`: in flight. `delivered`: answered with 200. `waiting`: to be sent again. `failed`: sent five times without
+ * success. `held`: kept back by a fault. `lost`: never sent, by a fault.
  */
 export type DeliveryState = "sending" | "delivered" | "waiting" | "failed" | "held" | "lost"
 
 export interface Delivery {
-  /** `tts_notification_id`: the same for each attempt, another for each subscriber. */
+  /** `tts_notification_id`: the same for each attempt, different for each subscriber. */
   readonly id: string
   readonly event: EventName
   readonly address: string
-  /** The very text that is sent. */
+  /** The exact text that is sent. */
   readonly body: string
   readonly state: DeliveryState
   readonly attempts: ReadonlyArray<Attempt>
@@ -44,14 +44,14 @@ export interface Deliveries {
   /** The newest 2,000, oldest first. */
   readonly list: ReadonlyArray<Delivery>
   readonly deliverEvent: (event: SandboxEvent) => void
-  /** Sends again what has become due. Call it when the clock was moved. */
+  /** Sends again what has become due. Call it after the clock was moved. */
   readonly pump: () => void
-  /** Sends a delivery once more. False if there is none with the id. */
+  /** Sends a delivery again. False if no delivery has the id. */
   readonly resend: (id: string) => boolean
-  /** Resolves when nothing is on its way. */
+  /** Resolves when no delivery is in flight. */
   readonly settled: () => Promise<void>
   readonly restore: (deliveries: ReadonlyArray<Delivery>) => void
-  /** No more redeliveries. */
+  /** Stops redeliveries. */
   readonly stop: () => void
 }
 
@@ -68,7 +68,7 @@ export const makeDeliveries = (
 ): Deliveries => {
   const random = makeRandom(`${world.seed}/webhooks`)
   const list: Array<Draft> = []
-  /** By address: one after the other, so that they arrive in the order in which they were sent. */
+  /** By address: one delivery after the other, so that they arrive in the order in which they were sent. */
   const lanes = new Map<string, Promise<void>>()
   let stopped = false
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -97,13 +97,13 @@ export const makeDeliveries = (
     })
   }
 
-  /** A timer for what becomes due while nobody moves the clock. */
+  /** Sets a timer for what becomes due while the clock is not moved. */
   const watch = (): void => {
     clearTimeout(timer)
     const next = Math.min(...list.flatMap(({ nextAt }) => nextAt ?? []))
     if (stopped || next === Infinity) return
     timer = setTimeout(pump, Math.min(Math.max(next - world.clock.now(), 10), longestTimer))
-    // It keeps no process alive.
+    // The timer does not keep a process alive.
     if (typeof timer === "object" && "unref" in timer) (timer as { readonly unref: () => void }).unref()
   }
 
@@ -114,7 +114,7 @@ export const makeDeliveries = (
     watch()
   }
 
-  /** Keeps an event back until then; a reordered one is sent before, with the next event. */
+  /** Keeps an event back until then; a reordered event is sent earlier, with the next event. */
   const hold = (delivery: Draft, until: number): void => {
     delivery.state = "held"
     delivery.nextAt = until
@@ -177,7 +177,7 @@ export const makeDeliveries = (
       const again = (delivery: Delivery): Draft => ({
         ...delivery,
         attempts: [...delivery.attempts],
-        // What was on its way when the snapshot was taken is sent once more.
+        // Deliveries that were in flight when the snapshot was taken are sent again.
         ...(delivery.state === "sending" ? { state: "waiting", nextAt: now } : {}),
       })
       list.splice(0, list.length, ...deliveries.map(again))

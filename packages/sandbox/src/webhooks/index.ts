@@ -27,15 +27,15 @@ export interface Webhooks {
   /** The newest 2,000, oldest first, with every attempt. */
   readonly deliveries: ReadonlyArray<Delivery>
   /**
-   * Emits an event without a change of state. Without `data`, the sandbox makes it up from what the shop has. Without
-   * `shopId`, the event is the first shop's.
+   * Emits an event without a change of state. Without `data`, the sandbox makes it up from the shop's data. Without
+   * `shopId`, the event belongs to the first shop.
    */
   readonly trigger: <Name extends EventName>(
     name: Name,
     data?: WebhookEvents[Name],
     options?: { readonly shopId?: string },
   ) => void
-  /** Sends a delivery once more, whatever became of it. Throws if there is no delivery with the id. */
+  /** Sends a delivery again, whatever its status. Throws if no delivery has the id. */
   readonly resend: (deliveryId: string) => void
   /** Resolves when no delivery is in flight. It does not wait for redeliveries, which wait for the clock. */
   readonly settled: () => Promise<void>

@@ -13,7 +13,7 @@ import { ownerOf, type World } from "../world.ts"
 const accountOf = (world: World, { account, shop }: SandboxEvent): Account | undefined =>
   account ?? (shop === undefined ? undefined : ownerOf(world, shop))
 
-/** Each address once. An event of an account without shops, such as a creator's, reaches the option's address alone. */
+/** Each address once. An event of an account without shops, such as a creator's, reaches only the option's address. */
 export const addressesOf = (event: SandboxEvent, url: string | undefined): ReadonlySet<string> =>
   new Set([event.shop?.webhooks.get(event.name)?.address, url].filter((address) => address !== undefined))
 

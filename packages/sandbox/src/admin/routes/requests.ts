@@ -72,7 +72,7 @@ export const requestRoutes = ({ world }: Controls) => [
       const view = await exchangeView(world, path["requestId"]!)
       if (view !== undefined) return view
       const request = world.log.findLast((entry) => entry.requestId === path["requestId"])
-      if (request === undefined) throw requestError("There is no such request.", 404)
+      if (request === undefined) throw requestError("No request has this id.", 404)
       return { request, checks: checksOf(request), query: [], headers: [], body: "", bodyBytes: 0 }
     },
   }),

@@ -71,7 +71,7 @@ export const returnColumns = (shop: Shop, found: Return) => {
     discount_amount: [discounts(shop, order, found)],
     ...journey(shop, order, found),
     ...offered(found),
-    // A seller who refuses the goods that came back leaves the decision to the platform.
+    // If a seller refuses the goods that came back, the platform decides.
     ...(found.return_status === "REJECT_RECEIVE_PACKAGE" ? { arbitration_status: "IN_PROGRESS" } : {}),
     return_tracking_number: found.return_tracking_number ?? "",
     return_provider_id: found.return_provider_id ?? "",

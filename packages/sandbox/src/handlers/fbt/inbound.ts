@@ -24,7 +24,7 @@ const checkedGoods = (shop: Shop, given: GivenPlan["goods_items"], at: string): 
     return { goods_id, quantity }
   })
 
-/** Makes a plan, one for each idempotency key, or changes one that was not confirmed. */
+/** Makes a plan, one for each idempotency key, or changes a plan that was not confirmed. */
 export const savePlan = handler<unknown, GivenPlan>((call) => {
   const shop = shopOf(call)
   const { cartons = [], goods_items, plan_id } = call.body

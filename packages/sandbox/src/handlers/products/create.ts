@@ -1,5 +1,5 @@
 /**
- * Creates a product: a draft, or a listing that goes on sale after its review.
+ * Creates a product: a draft, or a listing that is put on sale after its review.
  */
 import { handler, shopOf, type Call } from "../../handler.ts"
 import { reviewProduct, emitProductCreation } from "../../life/products.ts"

@@ -60,7 +60,7 @@ const readAttributes = (
 
 const imageOf = (account: Account, uri: string, at: string, code: number): ProductImage => {
   const image = account.images.get(uri)
-  if (image === undefined) throw new Refusal(code, `Invalid '${at}.uri': no such image was uploaded`)
+  if (image === undefined) throw new Refusal(code, `Invalid '${at}.uri': the image was not uploaded`)
   return image
 }
 

@@ -66,7 +66,7 @@ export const imagesOf = (
   given.map(({ uri }, i) => {
     const image = account?.images.get(uri) ?? before.find((known) => known.uri === uri)
     const at = `main_images[${i}].uri`
-    if (image === undefined) throw new Refusal(12052300, `Invalid '${at}': no such product image was uploaded`)
+    if (image === undefined) throw new Refusal(12052300, `Invalid '${at}': the product image was not uploaded`)
     if (Math.min(image.width, image.height) < mainSides.least)
       throw new Refusal(12052301, `Invalid '${at}': a main image has ${mainSides.least} pixels a side at least`)
     if (Math.max(image.width, image.height) > mainSides.most)
@@ -151,7 +151,7 @@ export const stockOf = (
 }
 
 const checkSkuImage = ({ account }: Call, { uri }: { readonly uri: string }, at: string): void => {
-  if (account?.images.has(uri) !== true) throw new Refusal(12052520, `Invalid '${at}': no such image was uploaded`)
+  if (account?.images.has(uri) !== true) throw new Refusal(12052520, `Invalid '${at}': the image was not uploaded`)
 }
 
 /** Checks that the images of a SKU's attributes were uploaded. */

@@ -82,7 +82,7 @@ const checkDuration = (
     throw new Refusal(code, `Invalid 'end_time': this kind of activity takes ${seconds / day} days at most`)
 }
 
-/** Of a new activity, or of one that has not begun. */
+/** For a new activity, or an activity that has not begun. */
 export const checkTime = ({ now, world }: Call, plan: Plan): void => {
   if (plan.begin_time < now) throw new Refusal(17029005, "Invalid 'begin_time': it is in the past")
   checkDuration(world, plan)

@@ -1,5 +1,5 @@
 /**
- * Which operations the sandbox carries out on its state, and which it answers from their schema alone.
+ * Which operations the sandbox carries out on its state, and which it answers only from their schema.
  */
 import { handlers } from "./handlers/index.ts"
 import { operations } from "./operations.ts"

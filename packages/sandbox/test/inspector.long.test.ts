@@ -199,7 +199,7 @@ describe.skipIf(!isThere)("in Chromium", { timeout: 30_000 }, () => {
     await page.setViewportSize(phone)
     expect(await isWideEnough(page)).toBe(true)
     await shoot(page, "state-phone")
-    // The form that was refused is the one thing the console heard of.
+    // The console reports only the form that was refused.
     expect(problems.filter((problem) => !problem.includes("400"))).toEqual([])
     await page.context().close()
   })

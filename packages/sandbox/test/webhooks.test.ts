@@ -86,7 +86,7 @@ test("a subscriber who answers too late, or not at all, gets it again", async ()
   expect(tts.webhooks.deliveries[0]).toMatchObject({ state: "delivered" })
 })
 
-test("what becomes due while nobody calls is sent all the same", async () => {
+test("what becomes due is sent even without a call", async () => {
   await using hook = await subscriber()
   let now = 1_800_000_000_000
   await using tts = await sandbox({ clock: () => now, orders: [{ status: "UNPAID" }], webhooks: { url: hook.url } })

@@ -98,7 +98,7 @@ export const tokenCall = async (
   return read(await fetch(`${tts.config.authUrl}/api/v2/token/${path}?${query}`))
 }
 
-/** A PNG of which only the header is real, followed by so many bytes of nothing. */
+/** A PNG with only a real header, followed by so many zero bytes. */
 export const png = (width: number, height: number, padding = 100): Uint8Array<ArrayBuffer> => {
   const bytes = new Uint8Array(33 + padding)
   bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52])

@@ -1,6 +1,5 @@
 /**
- * A list of what a shop has beside one row of it in full: orders, products, returns and statements are shown so. Runs in the
- * browser; see index.ts.
+ * A list of a shop's orders, products, returns or statements, beside one row in full. Runs in the browser; see index.ts.
  */
 import type { Ui, View } from "./dom.ts"
 

@@ -24,7 +24,7 @@ const markCancelled = (shop: Shop, order: Order, item: LineItem, by: Role, reaso
 const followCancelled = (world: World, shop: Shop, order: Order, by: Role, reason: string, at: number): void => {
   touch(shop.orders, order, at)
   if (liveLines(order).length === 0) {
-    // The order says it in words; the cancellation has the name, too.
+    // The order has the reason as a text; the cancellation also has its name.
     order.cancel_reason = reasonText(reason)
     order.cancellation_initiator = by
   }

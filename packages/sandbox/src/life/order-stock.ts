@@ -26,7 +26,7 @@ export const sell = (world: World, shop: Shop, product: Product, sku: Sku, wareh
   else if (goods[1] !== undefined) reserveUnits(world, shop, goods[0], goods[1], 1, at)
 }
 
-/** A product that is gone takes nothing back. */
+/** If the product no longer exists, nothing is put back. */
 const restock = (world: World, shop: Shop, { warehouse_id }: Order, skuId: string, productId: string, at: number) => {
   const product = shop.products.get(productId)
   const sku = product?.skus.find(({ id }) => id === skuId)

@@ -44,5 +44,5 @@ export const counting = day
 /** From an order of another channel until TikTok's warehouse ships it. */
 export const platformPacking = 12 * hour
 
-/** How long a seller may take over a creator's wish for a sample. */
+/** How long a seller may take to answer a creator's request for a sample. */
 export const sampleReview = 7 * dayLength

@@ -57,7 +57,7 @@ const makePayment = (
   const shipping = shippingFee - shippingPlatform - shippingSeller
   const onTop = isTaxOnTop(region)
   const productTax = taxOf(region, subTotal)
-  // The sandbox's US states tax goods alone.
+  // The sandbox's US states tax only goods.
   const shippingTax = onTop ? 0 : taxOf(region, shipping)
   const tax = productTax + shippingTax
   return {

@@ -40,7 +40,7 @@ const traits: Readonly<Record<OrderKind, Traits>> = {
   // The buyer pays at the door, so the order does not wait for a payment.
   cod: { statuses: allBut("UNPAID"), fields: { is_cod: true, payment_method_name: "Cash on delivery" } },
   "pre-order": { statuses: orderStatuses, fields: { order_type: "PRE_ORDER" } },
-  // Nothing is packed, and nothing travels.
+  // Nothing is packed or shipped.
   digital: {
     statuses: ["UNPAID", "ON_HOLD", "DELIVERED", "COMPLETED", "CANCELLED"],
     fields: {

@@ -44,7 +44,7 @@ const saleOnWire = ({ order, shop }: AffiliateOrder, sale: Sale, back: GivenBack
   }
 }
 
-/** The first versions name the lines alone. */
+/** The first versions name only the lines. */
 const linesOnWire = (sales: ReadonlyArray<Sale>) =>
   sales.flatMap(({ lines }) => lines.map(({ id, product_id }) => ({ id, product_id })))
 

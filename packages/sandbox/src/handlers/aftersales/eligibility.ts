@@ -26,7 +26,7 @@ export const calculate = handler<unknown, Wanted & { readonly request_type: stri
   return { order_refund_amount: refundFor(shop, order, wantedLines(call.body, order, open, 25005011)) }
 })
 
-/** Where refunds are not told apart from returns, the older versions say RETURN. */
+/** The older versions do not distinguish refunds from returns: they say RETURN for both. */
 const requestTypes = (call: Call<{ readonly request_types?: ReadonlyArray<string> }>) =>
   call.query.request_types ??
   (call.operation.path.includes("/202309/") ? ["CANCEL", "RETURN"] : ["CANCEL", "REFUND", "RETURN_AND_REFUND"])

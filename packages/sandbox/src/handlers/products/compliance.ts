@@ -50,7 +50,7 @@ interface Search {
   readonly responsible_person_ids?: ReadonlyArray<string>
 }
 
-/** The newer form keeps a profile per market; the older one shows the only one there is. */
+/** The newer form has a profile per market; the older form shows the only profile. */
 const onWire = (contact: ComplianceContact) => ({ ...contact, regional_profiles: [contact] })
 
 const search = (kind: Kind) =>

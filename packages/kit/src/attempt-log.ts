@@ -20,7 +20,7 @@ export interface Transports {
   readonly tokenTransport?: Transport | undefined
 }
 
-/** How a preset with these options sends, with the log around each transport where one is wanted. */
+/** The transports of a preset with these options, each with the log around it if the log is on. */
 export const loggedTransports = (
   log: LogLevel,
   { fetch, attemptTimeoutMs, userAgent, transport, tokenTransport }: FetchOptions & Transports,
@@ -43,7 +43,7 @@ const logAttempts =
         Console.consoleWith((console) =>
           Effect.sync(() => {
             const line = lineOf(call, exit, Math.round(monotonicMs(clock) - startedMs))
-            // Test runners make a console that throws. That must not fail a call that the platform carried out.
+            // The console of a test runner may throw. That must not fail a call that the platform carried out.
             observe((text: string) => console.error(text), line)
           }),
         ),
@@ -57,7 +57,7 @@ const lineOf = (call: Call, exit: Exit.Exit<Reply, unknown>, durationMs: number)
   // The id of a request that the spec does not know is its method and path.
   const named = operation.id === request ? request : `${operation.id} ${request}`
   const line = `tiktok-shop: ${named}, ${attempt}: ${resultOf(exit)}, ${durationMs} ms`
-  // What the platform writes into a code must not begin a line.
+  // A line break in the platform's code must not begin a new line of the log.
   return redact(line.replace(/\s+/g, " "))
 }
 

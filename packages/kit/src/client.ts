@@ -1,6 +1,6 @@
 /**
- * The preset: the whole onion for TikTok Shop with one app's credentials and tokens. `tiktok-shop-kit/client` exports it for
- * programs that use the typed client alone, or change it.
+ * The preset: the whole middleware stack (the onion) for TikTok Shop, with one app's credentials and tokens.
+ * `tiktok-shop-kit/client` exports it for programs that use only the typed client, or change its stack.
  */
 import { errorTable } from "@tiktok-shop-kit/api/errors"
 import * as Client from "@tiktok-shop-kit/client"
@@ -33,7 +33,7 @@ import { type CheckedConfig, readConfig } from "./read-config.ts"
 
 export type { ShopConfig } from "./config.ts"
 
-/** The onion, outermost first. */
+/** The stack, outermost first. */
 export type ShopStack = [
   Client.Telemetry,
   Client.Deadline,
@@ -50,7 +50,7 @@ export type ShopStack = [
 /** The preset's client: it has every service it needs. */
 export type ShopClient = Client.Client<ShopStack, "shop" | "auth", Client.Credentials | Tokens>
 
-/** An app's configuration and its onion, before it is decided where tokens come from. */
+/** An app's configuration and its stack, without a source of tokens yet. */
 export interface ShopApp extends App {
   readonly config: CheckedConfig
   /** The whole client, with these tokens. */
@@ -58,7 +58,8 @@ export interface ShopApp extends App {
 }
 
 /**
- * Throws a `ConfigurationError` that lists everything that is wrong; `alsoRead`: what else is checked with it.
+ * Reads the configuration of an app. Throws a `ConfigurationError` that lists every problem. `alsoRead` adds further checks to
+ * it.
  *
  * @example
  * ```ts
@@ -115,7 +116,7 @@ const checkParts = (reader: OptionsReader, options: TikTokShopConfig): void => {
   const { attemptTimeoutMs, timeoutMs, fetch, userAgent, transport } = options
   reader.names("", options, configNames)
   if (options.learnClock !== undefined && typeof options.learnClock !== "boolean") {
-    reader.wrong("learnClock", "is neither true nor false", "pass one of them or leave it out")
+    reader.wrong("learnClock", "is neither true nor false", "pass true or false, or leave it out")
   }
   reader.names("content.", options.content, contentNames)
   reader.names("webhooks.", options.webhooks, webhookNames)
@@ -129,7 +130,7 @@ const checkParts = (reader: OptionsReader, options: TikTokShopConfig): void => {
       reader.wrong(
         name,
         "and 'tokens' exclude each other",
-        "pass one: the provider of 'tokens' keeps the tokens itself",
+        "pass only one of them: the provider of 'tokens' keeps the tokens itself",
       )
     }
   }
@@ -141,7 +142,7 @@ const checkParts = (reader: OptionsReader, options: TikTokShopConfig): void => {
 }
 
 /**
- * The tokens of the pair in the configuration.
+ * The source of tokens for the token pair in the configuration.
  *
  * @example
  * ```ts
@@ -170,8 +171,8 @@ const noAccessToken = () =>
   ])
 
 /**
- * The typed client alone, for the one account whose access token is in the configuration, or for those of the option `tokens`.
- * The second argument takes any other source of tokens. Throws a `ConfigurationError` that lists everything that is wrong.
+ * Only the typed client: for the one account whose access token is in the configuration, or for the accounts of the option
+ * `tokens`. The second argument takes any other source of tokens. Throws a `ConfigurationError` that lists every problem.
  *
  * @example
  * ```ts

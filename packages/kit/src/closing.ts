@@ -1,6 +1,6 @@
 /**
- * The end of a program: what `close()` waits for. Webhook handlers come first, since they make calls; then token pairs, since
- * calls refresh them. Each has 5 s. Everything is tried before the first failure is reported.
+ * What `close()` waits for at the end of a program. Webhook handlers come first, since they make calls. Token pairs come next,
+ * since calls refresh them. Each of the two gets 5 s. Both are tried before the first failure is reported.
  */
 import { type CallError, TimeoutError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
@@ -32,7 +32,7 @@ export const makeClosing = (): Closing => {
 
 const longestMs = 5_000
 
-/** The work, with its 5 s. `what` begins the message: "Webhook handlers". */
+/** Runs the work for at most 5 s. `what` begins the message, such as "Webhook handlers". */
 export const withinLimit = (what: string, work: () => Promise<void>): Effect.Effect<void, TimeoutError> =>
   Effect.timeoutOrElse(Effect.promise(work), {
     duration: longestMs,

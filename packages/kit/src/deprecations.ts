@@ -2,9 +2,9 @@
  * Warns once if a program calls an operation that will stop answering, and names its successor. The dates are the platform's,
  * as this version of the SDK knows them. A newer version may know more.
  *
- * - An operation without a sunset date, or with one more than 90 days away, passes without a word and at no cost.
- * - Each operation is named once per process, however many clients call it.
- * - The call itself is made: a date in the past may have been moved, and the platform's answer is what counts.
+ * - An operation without a sunset date, or with a date more than 90 days away, passes without a warning and at no cost.
+ * - It warns of each operation once per process, however many clients call it.
+ * - The call is still made, also after the date: the platform may have moved the date.
  */
 import { type Middleware, middleware } from "@tiktok-shop-kit/client"
 import { observe } from "@tiktok-shop-kit/errors/observe"
@@ -19,11 +19,11 @@ export interface Deprecations extends Middleware<"deprecations"> {
 
 const dayMs = 86_400_000
 
-/** What the whole process has said. */
+/** The operations that this process has warned of. */
 const namedByProcess = new Set<string>()
 
 /**
- * The layer that names an operation before it stops answering.
+ * Makes the layer that warns of an operation before it stops answering.
  *
  * @example
  * ```ts
@@ -47,7 +47,7 @@ export const deprecations = (options: DeprecationOptions = {}): Deprecations => 
     if (sunset === undefined || named.has(id)) return next(call)
     return Effect.clockWith((clock) => {
       const days = Math.ceil((Date.parse(sunset) - clock.currentTimeMillisUnsafe()) / dayMs)
-      // A date that is no date is a mistake in the spec, not a reason to warn.
+      // An invalid date is a mistake in the spec, not a reason to warn.
       if (!(days <= from) || named.has(id)) return next(call)
       named.add(id)
       return Effect.andThen(say(warningOf(id, sunset, days, deprecated?.successor)), next(call))

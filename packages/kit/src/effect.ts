@@ -123,12 +123,12 @@ export interface Service extends Pick<ShopClient, "call" | "send" | "prepare" | 
     input: Omit<ExportOrdersInput, "signal">,
     options?: CallOptions,
   ) => Stream.Stream<orders.Order, CallError>
-  /** The same by pages, each with the checkpoint that belongs to it. */
+  /** The same orders page by page, each page with its checkpoint. */
   readonly orderBatches: (
     input: Omit<ExportOrdersInput, "signal">,
     options?: CallOptions,
   ) => Stream.Stream<OrderBatch, CallError>
-  /** Every product, also beyond the 10,000 rows at which TikTok ends a search. */
+  /** Every product, even beyond the 10,000 rows at which TikTok ends a search. */
   readonly exportProducts: (
     input?: Omit<ExportProductsInput, "signal">,
     options?: CallOptions,
@@ -137,30 +137,30 @@ export interface Service extends Pick<ShopClient, "call" | "send" | "prepare" | 
   readonly parseCallback: (...args: Parameters<typeof OAuth.parseCallback>) => Effect.Effect<Callback, CallError>
   readonly exchangeCodeForToken: (code: string) => Effect.Effect<CodeExchange, CallError>
   readonly refreshAccessToken: (refreshToken: string) => Effect.Effect<TokenExchange, CallError>
-  /** Brings in accounts whose refresh tokens another program kept. */
+  /** Imports accounts whose refresh tokens another program kept. */
   readonly importTokens: (
     tokens: ReadonlyArray<ImportTokensInput>,
   ) => Effect.Effect<ReadonlyArray<ImportedToken>, CallError>
-  /** The file at a URL that TikTok answered, such as that of a label. Sends no token to it. */
+  /** Downloads the file at a URL that TikTok returned, such as the URL of a label. Sends no token to it. */
   readonly download: DownloadFile
-  /** The query parameter `sign` of a request that this SDK does not send. */
+  /** Returns the query parameter `sign` for a request that you send yourself. */
   readonly generateSignature: (input: signatures.SignatureInput) => string
   /** Is a webhook delivery from TikTok? */
   readonly validateWebhookSignature: (input: signatures.WebhookSignatureInput) => boolean
   /** Every shop that the app's accounts reach. */
   readonly shops: () => Stream.Stream<Shop, CallError>
-  /** Every account in the store, without its tokens: when they end, and which encryption key the record is under. */
+  /** Every account in the store, without its tokens: when they expire, and which encryption key its record uses. */
   readonly accounts: () => Stream.Stream<AccountOverview, CallError>
-  /** The upkeep of the stored tokens. */
+  /** Refreshes the stored tokens, and changes their encryption key. */
   readonly tokens: TokenUpkeep
-  /** Webhooks: a handler for the app's deliveries, whose functions may answer effects, and this shop's subscriptions. */
+  /** Webhooks: a handler for the app's deliveries, whose functions may return effects, and this shop's subscriptions. */
   readonly webhooks: EffectWebhooks<Service>
   /**
-   * The same with another onion around every operation of TikTok Shop. The requests for tokens and those to TikTok for
-   * Developers do not pass it; what has to see whatever leaves is the option `fetch` or `transport`.
+   * Returns the same service with another middleware stack (onion) around every operation of TikTok Shop. Requests for tokens
+   * and requests to TikTok for Developers do not pass it. To see every request, use the option `fetch` or `transport`.
    */
   readonly with: (edit: (client: ShopClient) => CompleteClient) => Service
-  /** Waits for webhook handlers and tokens to end. The layer runs it when its scope closes. */
+  /** Waits until webhook handlers have ended and new tokens are saved. The layer runs it when its scope closes. */
   readonly close: Effect.Effect<void, CallError>
   /** The same, for one account. */
   readonly account: (openId: string) => Service
@@ -168,7 +168,7 @@ export interface Service extends Pick<ShopClient, "call" | "send" | "prepare" | 
   readonly shop: (shop: string | { readonly id: string; readonly cipher: string }) => Service
 }
 
-/** `client` is bound to nothing, `view` perhaps to an account or a shop. */
+/** `client` is not bound. `view` may be bound to an account or a shop. */
 const serviceOf = (
   parts: ShopParts,
   content: BindContent,
@@ -242,11 +242,11 @@ const make = (config: TikTokShopConfig, env?: Environment): Effect.Effect<Servic
     }
   })
 
-/** The service until the scope closes. No caller is left then, so a problem is logged. */
+/** Closes the service when the scope closes. No caller is left then, so a problem is logged. */
 const closed = <E>(made: Effect.Effect<Service, E>): Effect.Effect<Service, E, Scope.Scope> =>
   Effect.acquireRelease(made, ({ close }) => Effect.catch(close, ({ message }) => Effect.logWarning(message)))
 
-/** The variables as Config has them. Read as secrets, so that nothing Config prints holds one. */
+/** The variables in Config. They are read as secrets, so Config prints none of them. */
 const environment = Effect.map(
   Effect.forEach([...shopVariables, ...developersVariables], (name) =>
     Effect.map(Config.option(Config.Redacted(name)), (value) => [name, value] as const),
@@ -272,7 +272,7 @@ const environment = Effect.map(
  */
 export class TikTokShop extends Context.Service<TikTokShop, Service>()("tiktok-shop-kit/TikTokShop") {
   /**
-   * From options; what is left out is read from the environment as in the Promise face.
+   * From options. Options that you leave out are read from the environment, as in the Promise face.
    *
    * @example
    * ```ts
@@ -288,7 +288,7 @@ export class TikTokShop extends Context.Service<TikTokShop, Service>()("tiktok-s
     Layer.effect(TikTokShop, closed(make(config)))
 
   /**
-   * From options; what is left out is read from Effect's Config (`TIKTOK_SHOP_*`), from any provider.
+   * From options. Options that you leave out are read from Effect's Config (`TIKTOK_SHOP_*`), from any provider.
    *
    * @example
    * ```ts

@@ -26,8 +26,8 @@ import { shopParts, type ShopParts } from "./parts.ts"
 import type { ShopCalls, ShopWebhooks, TikTokShop } from "./shop-calls.ts"
 
 /**
- * The SDK in one object. Reads `TIKTOK_SHOP_*` where an option is left out; throws one `ConfigurationError` that lists
- * everything that is wrong.
+ * Makes the SDK as one object. It reads `TIKTOK_SHOP_*` for options that you leave out. Throws one `ConfigurationError` that
+ * lists every problem.
  *
  * @example
  * ```ts

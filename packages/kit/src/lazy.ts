@@ -20,7 +20,7 @@ export const part = <Module>(name: string, load: () => Promise<Module>): Effect.
   let loaded: Module | undefined
   const loading = Effect.tryPromise({ try: load, catch: (cause) => notLoaded(name, cause) }).pipe(
     Effect.timeoutOrElse({ duration: longestMs, orElse: () => Effect.fail(notLoaded(name)) }),
-    // A file loads in the machine's time, also where a test has set the clock.
+    // Loading a file takes real time, even if a test has set the clock.
     Effect.provideService(Clock.Clock, Clock.Clock.defaultValue()),
     Effect.tap((module) => Effect.sync(() => (loaded = module))),
   )
@@ -29,7 +29,7 @@ export const part = <Module>(name: string, load: () => Promise<Module>): Effect.
 
 const notLoaded = (name: string, cause?: unknown): NetworkError =>
   new NetworkError({
-    message: `The ${name} part of tiktok-shop-kit could not be loaded, so nothing was sent. Check that every file of the program is still where it was started from.`,
+    message: `The ${name} part of tiktok-shop-kit could not be loaded, so nothing was sent. Check that no file of the program was moved or deleted since its start.`,
     reason: "connect",
     retry: "backoff",
     ...(cause === undefined ? {} : { cause }),

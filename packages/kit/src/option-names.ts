@@ -28,7 +28,7 @@ const appNames: Names<AppConfig> = {
   log: 1,
 }
 
-/** What the clients of both platforms are made from. */
+/** The options of the clients of both platforms. */
 const clientNames = {
   onTokenEvent: "function",
   waitUntil: "function",

@@ -46,7 +46,7 @@ export const optionsReader = (secret: string, env: Environment = processEnvironm
     return typeof value === "string" && value.trim() !== "" ? value : undefined
   }
   if (isBrowser()) {
-    // This problem comes alone: everyone who opens a page reads the secrets in it.
+    // The reader reports only this problem: everyone who opens the page can read its secrets.
     wrong(
       secret,
       "must not be in a browser, where every visitor can read it",
@@ -65,7 +65,7 @@ export const optionsReader = (secret: string, env: Environment = processEnvironm
       } catch (error) {
         if (!(error instanceof ConfigurationError)) throw error
         for (const { field, problem, remedy } of error.issues) {
-          // A part that is no object at all says so of its "options".
+          // A part that gets no object reports a problem of its "options".
           const name = field === "options" ? prefix.slice(0, -1) : prefix + field
           // The check of names may have found the same.
           if (!issues.some((issue) => issue.field === name && issue.problem === problem)) wrong(name, problem, remedy)

@@ -15,8 +15,8 @@ import type { Environment } from "./options-reader.ts"
 import { checkDevelopers, contentOptions } from "./read-config.ts"
 
 /**
- * A client that needs no more services and fails with nothing beyond `CallError`, whatever its onion is. One that fails with
- * errors of its own: `Client.promises(tiktok.parts.client.pipe(…))`, whose `result` has them in its type.
+ * A client that needs no more services and fails only with `CallError`, whatever its middleware stack (onion) is. For a client
+ * with further errors, use `Client.promises(tiktok.parts.client.pipe(…))`: the type of its `result` has them.
  */
 export interface CompleteClient extends Pick<ShopClient, "call" | "send" | "prepare" | "request" | "platformClocks"> {
   readonly account: (openId: string) => CompleteClient
@@ -24,7 +24,7 @@ export interface CompleteClient extends Pick<ShopClient, "call" | "send" | "prep
 }
 
 export interface ShopParts {
-  /** Configuration, credentials, and the client that speaks for the app itself. */
+  /** Configuration, credentials, and the client for requests of the app itself. */
   readonly app: ShopApp
   readonly tokens:
     | { readonly kind: "static"; readonly of: Static }
@@ -36,7 +36,7 @@ export interface ShopParts {
   readonly closing: Closing
 }
 
-/** Throws a `ConfigurationError` that lists everything that is wrong. */
+/** Throws a `ConfigurationError` that lists every problem. */
 export const shopParts = (options: TikTokShopConfig = {}, env?: Environment): ShopParts => {
   const app = shopApp(options, env, (reader) => {
     checkDevelopers(reader, contentOptions(options))
@@ -45,7 +45,7 @@ export const shopParts = (options: TikTokShopConfig = {}, env?: Environment): Sh
     reader.wrong(
       "refreshToken",
       "is missing beside 'store' and 'accessToken'",
-      "pass it, so that the store can take over the account, or leave out accessToken: accounts come into the store with exchangeCodeForToken",
+      "pass it, so that the store can take over the account, or leave out 'accessToken' and add accounts with exchangeCodeForToken",
     )
   })
   const { store = makeMemory(), onTokenEvent: onEvent, waitUntil } = options
@@ -68,7 +68,7 @@ export const shopParts = (options: TikTokShopConfig = {}, env?: Environment): Sh
   return { app, tokens, client: app.withTokens(tokens.of), allowTimestamped, closing }
 }
 
-/** A refresh token that nothing would use. Whether there is an access token, the environment decides as well. */
+/** Refuses a refresh token that nothing would use. The access token may come from the environment. */
 const noPair = () =>
   configurationError("The configuration", [
     {

@@ -7,7 +7,7 @@ import * as Redacted from "effect/Redacted"
 import type { AppConfig, ContentOptions, DevelopersConfig, LogLevel, Region, ShopConfig } from "./config.ts"
 import { type Environment, type OptionsReader, optionsReader } from "./options-reader.ts"
 
-/** The configuration after the checks. Its secrets print as `<redacted>`, since a client is printed by accident. */
+/** The configuration after the checks. Its secrets print as `<redacted>`, since a client may be printed by accident. */
 export interface CheckedConfig {
   readonly appKey: string
   readonly appSecret: Redacted.Redacted<string>
@@ -93,8 +93,8 @@ const contentVariables = { clientKey: "TIKTOK_CLIENT_KEY", clientSecret: "TIKTOK
 export const developersVariables: ReadonlyArray<string> = Object.values(contentVariables)
 
 /**
- * Checks the options of TikTok for Developers. Key and secret are required if any other option is there, or if the app is
- * `needed`. Answers `undefined` without any option.
+ * Checks the options of TikTok for Developers. Key and secret are required if any other option is set, or if the app is
+ * `needed`. Returns `undefined` without any option.
  */
 export const checkDevelopers = (
   reader: OptionsReader,
@@ -123,7 +123,7 @@ export const checkDevelopers = (
   }
 }
 
-/** Throws one ConfigurationError that lists everything that is wrong. */
+/** Throws one ConfigurationError that lists every problem. */
 export const readDevelopers = (
   config: DevelopersConfig & { readonly log?: LogLevel | undefined } = {},
   env?: Environment,

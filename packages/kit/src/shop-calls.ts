@@ -1,5 +1,5 @@
 /**
- * What `createTikTokShop` answers, as types: the calls that work for all accounts, for one account and for one shop
+ * The types of what `createTikTokShop` returns: the calls that work for all accounts, for one account and for one shop
  * (`ShopCalls`), and those of the app (`TikTokShop`).
  */
 import type { CallOptions, PromiseClient, Promised } from "@tiktok-shop-kit/client"
@@ -37,7 +37,7 @@ type Bound<F> = F extends (first: never, ...rest: infer Rest) => Effect.Effect<i
 /** The options of a webhook handler: an event's `shop()` has the kit's calls. */
 export type WebhookOptions = HandlerOptions<ShopCalls>
 
-/** What works the same for all accounts, for one account and for one shop. */
+/** The calls that work for all accounts, for one account and for one shop. */
 export interface ShopCalls
   extends Omit<PromiseClient<CallError>, "account" | "shop">, PromiseContentCalls, ExportCalls {
   /**
@@ -184,7 +184,7 @@ export interface ShopCalls
    */
   readonly webhooks: ShopWebhooks
   /**
-   * The same, for one account.
+   * The same calls, for one account.
    *
    * @example
    * ```ts
@@ -196,7 +196,7 @@ export interface ShopCalls
    */
   readonly account: (openId: string) => ShopCalls
   /**
-   * The same, for one shop; its account, token and cipher are looked up once.
+   * The same calls, for one shop. Its account, token and cipher are looked up once.
    *
    * @example
    * ```ts
@@ -211,7 +211,7 @@ export interface ShopCalls
 
 export interface TikTokShop extends ShopCalls, AsyncDisposable {
   /**
-   * The page where a seller or creator gives consent.
+   * Returns the URL of the page where a seller or creator gives consent.
    *
    * @example
    * ```ts
@@ -224,7 +224,7 @@ export interface TikTokShop extends ShopCalls, AsyncDisposable {
    */
   readonly generateAuthorizationUrl: (input?: AuthorizationUrlInput) => Promise<AuthorizationUrl>
   /**
-   * Checks the callback that ends the consent, and reads its code. Takes what `generateAuthorizationUrl` answered.
+   * Checks the callback after the consent, and returns its code. Pass what `generateAuthorizationUrl` returned.
    *
    * @example
    * ```ts
@@ -240,7 +240,7 @@ export interface TikTokShop extends ShopCalls, AsyncDisposable {
     begun: Pick<AuthorizationUrl, "state" | "redirectUri">,
   ) => Promise<Callback>
   /**
-   * Trades the code of a consent for tokens, and keeps them.
+   * Exchanges the code of a consent for tokens, and stores them.
    *
    * @example
    * ```ts
@@ -252,7 +252,8 @@ export interface TikTokShop extends ShopCalls, AsyncDisposable {
    */
   readonly exchangeCodeForToken: (code: string) => Promise<CodeExchange>
   /**
-   * Trades a refresh token for a new pair. The client refreshes by itself: this is for pairs that are kept elsewhere.
+   * Exchanges a refresh token for a new token pair. The client refreshes by itself; this call is for pairs that you keep
+   * elsewhere.
    *
    * @example
    * ```ts
@@ -264,9 +265,9 @@ export interface TikTokShop extends ShopCalls, AsyncDisposable {
    */
   readonly refreshAccessToken: (refreshToken: string) => Promise<TokenExchange>
   /**
-   * Brings in accounts whose refresh tokens another program kept: refreshes each once, keeps it in the store, and reads its
-   * shops. A repetition does nothing for tokens that are in the store already. Stop the other program first: the platform may
-   * end the pairs that it has.
+   * Imports accounts whose refresh tokens another program kept. It refreshes each token once, stores the new pair, and reads
+   * the account's shops. It skips tokens that are in the store already. Stop the other program first: the platform may
+   * invalidate its token pairs.
    *
    * @example
    * ```ts
@@ -281,8 +282,8 @@ export interface TikTokShop extends ShopCalls, AsyncDisposable {
    */
   readonly importTokens: (tokens: ReadonlyArray<ImportTokensInput>) => Promise<ReadonlyArray<ImportedToken>>
   /**
-   * Reads the file at a URL that TikTok answered, such as the `doc_url` of a label. Sends no token and no signature to it. Follows
-   * redirects to https only, and never into a private network.
+   * Downloads the file at a URL that TikTok returned, such as the `doc_url` of a label. Sends no token and no signature to it.
+   * Follows redirects to https only, and never into a private network.
    *
    * @example
    * ```ts
@@ -302,7 +303,7 @@ export interface TikTokShop extends ShopCalls, AsyncDisposable {
    */
   readonly download: (url: string, options?: FileOptions & Pick<CallOptions, "signal">) => Promise<Download>
   /**
-   * The query parameter `sign` of a request that this SDK does not send.
+   * Returns the query parameter `sign` for a request that you send yourself.
    *
    * @example
    * ```ts
@@ -342,8 +343,8 @@ export interface TikTokShop extends ShopCalls, AsyncDisposable {
    */
   readonly shops: () => AsyncIterableIterator<Shop>
   /**
-   * Every account in the store, without its tokens: when they end, whether the owner has to authorize again, and which
-   * encryption key the record is under.
+   * Every account in the store, without its tokens: when they expire, whether the owner has to authorize again, and which
+   * encryption key its record uses.
    *
    * @example
    * ```ts
@@ -357,7 +358,7 @@ export interface TikTokShop extends ShopCalls, AsyncDisposable {
    */
   readonly accounts: () => AsyncIterableIterator<AccountOverview>
   /**
-   * The upkeep of the stored tokens.
+   * Refreshes the stored tokens, and changes their encryption key.
    *
    * @example
    * ```ts
@@ -369,9 +370,10 @@ export interface TikTokShop extends ShopCalls, AsyncDisposable {
    */
   readonly tokens: ShopTokens
   /**
-   * The same with another onion around every operation of TikTok Shop: `tiktok.with((client) => client.pipe(Client.use(mine)))`.
-   * Tokens and accounts stay shared with the one it was made from, so their requests (exchange, refresh, which shops there are)
-   * do not pass it, nor do those to TikTok for Developers. What has to see whatever leaves is the option `fetch` or `transport`.
+   * Returns the same object with another middleware stack (onion) around every operation of TikTok Shop: `tiktok.with((client)
+   * => client.pipe(Client.use(mine)))`. Both objects share tokens and accounts, so the requests for these (exchange, refresh,
+   * list of shops) do not pass the new stack. Requests to TikTok for Developers do not pass it either. To see every request,
+   * use the option `fetch` or `transport`.
    *
    * @example
    * ```ts
@@ -386,10 +388,9 @@ export interface TikTokShop extends ShopCalls, AsyncDisposable {
   /** The parts of the facade: the Effect client, the app's own client, the tokens. */
   readonly parts: ShopParts
   /**
-   * Ends the work of this object, for the end of a process. It waits for webhook handlers that run, then for refreshes that
-   * run and for new tokens that the store has not taken yet. Each of the two gets 5 s. Rejects with the first problem, after
-   * everything was tried. Stop your server before, and make no calls after it. A `transport` that you passed stays open: close
-   * it after this.
+   * Call it at the end of a process. It waits for running webhook handlers, then for running refreshes and for new tokens that
+   * the store has not taken yet. Each of the two gets 5 s. It tries both, then rejects with the first problem. Stop your server
+   * before it, and make no calls after it. A `transport` that you passed stays open: close it after this.
    *
    * @example
    * ```ts
@@ -405,12 +406,12 @@ export interface TikTokShop extends ShopCalls, AsyncDisposable {
   readonly close: () => Promise<void>
 }
 
-/** The upkeep of stored tokens as promises. */
+/** The calls that maintain stored tokens, as promises. */
 export interface ShopTokens {
   /**
-   * For a job that runs once a day: refreshes the accounts whose tokens end soon, also those that make no calls, and reports of
-   * each what was done. It rejects only if an option is wrong or the accounts cannot be listed. Several processes may run it at
-   * the same time. The `signal` stops it between two accounts.
+   * For a daily job: refreshes the accounts whose tokens expire soon, also accounts that make no calls, and reports the outcome
+   * for each. It rejects only if an option is wrong or the accounts cannot be listed. Several processes may run it at the same
+   * time. The `signal` stops it between two accounts.
    *
    * @example
    * ```ts
@@ -428,8 +429,9 @@ export interface ShopTokens {
     call?: Pick<CallOptions, "signal">,
   ) => Promise<ReadonlyArray<MaintainedTokens>>
   /**
-   * Writes all records of the app with the store's new encryption key, and counts them: `done` of `of`. Once it is all of them
-   * the old key may be removed. It runs beside processes that use the store, and may be stopped and started again at any time.
+   * Writes all records of the app with the store's new encryption key, and counts them: `done` of `of`. Once all records are
+   * done, you can remove the old key. You can run it while other processes use the store, and stop and start it again at any
+   * time.
    *
    * @example
    * ```ts
@@ -446,7 +448,7 @@ export interface ShopTokens {
 /** Webhooks as promises. */
 export interface ShopWebhooks extends WebhookHandling<ShopCalls> {
   /**
-   * Which events this shop sends where.
+   * Lists this shop's subscriptions: each event and its address.
    *
    * @example
    * ```ts
@@ -458,7 +460,7 @@ export interface ShopWebhooks extends WebhookHandling<ShopCalls> {
    */
   readonly list: Promised<EffectWebhooks<unknown>["list"]>
   /**
-   * Sends one event of this shop to an address, wherever it went before.
+   * Subscribes an address to one event of this shop. It replaces the address that the event had before.
    *
    * @example
    * ```ts
@@ -470,7 +472,7 @@ export interface ShopWebhooks extends WebhookHandling<ShopCalls> {
    */
   readonly subscribe: Promised<EffectWebhooks<unknown>["subscribe"]>
   /**
-   * Sends one event of this shop no longer.
+   * Ends this shop's subscription to one event.
    *
    * @example
    * ```ts
@@ -482,7 +484,7 @@ export interface ShopWebhooks extends WebhookHandling<ShopCalls> {
    */
   readonly unsubscribe: Promised<EffectWebhooks<unknown>["unsubscribe"]>
   /**
-   * Makes this shop's subscriptions equal to a list of addresses by event; reports what it changed, and what it cannot.
+   * Makes this shop's subscriptions equal to a list of addresses by event. Reports what it changed, and what it cannot change.
    *
    * @example
    * ```ts

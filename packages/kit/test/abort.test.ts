@@ -1,4 +1,7 @@
-/** A signal ends every call that goes to the network, with the AbortError that `fetch` rejects with; a late one sends nothing. */
+/**
+ * A signal ends every call that goes to the network, with the AbortError that `fetch` rejects with. With a signal that is
+ * aborted already nothing is sent.
+ */
 import { getProduct, searchProducts } from "@tiktok-shop-kit/api/product"
 import { expect, test } from "vitest"
 import { wire } from "../../../test/support/wire.ts"

@@ -69,14 +69,14 @@ test("requests for tokens have their lines, and no line holds a secret or a quer
   for (const secret of [...Object.values(secrets), "the-new", "socks", "?"]) expect(text).not.toContain(secret)
 })
 
-test("what the platform writes begins no line", async () => {
+test("a line break in the platform's text begins no new line", async () => {
   await using server = await wire([{ status: 400, json: { code: "1\ntiktok-shop: forged", request_id: "a\r\nb" } }])
   await expect(shopOn(server, { log: "debug" }).getProducts()).rejects.toThrow()
   expect(lines).toHaveLength(1)
   expect(lines[0]).not.toMatch(/[\r\n]/)
 })
 
-test("a console that throws changes nothing of the call", async () => {
+test("a console that throws does not change the call", async () => {
   vi.spyOn(console, "error").mockImplementation(() => {
     throw new Error("no console here")
   })

@@ -1,6 +1,6 @@
 /**
- * What people and networks get wrong: each is a typed error whose message says what to do, and none of what is secret stands
- * in the error, however it is printed, nor in the span of the call. Everything goes over a socket.
+ * Mistakes of people and networks: each is a typed error whose message says what to do. No secret is in the error, however it
+ * is printed, or in the span of the call. Everything goes over a socket.
  */
 import { searchProducts } from "@tiktok-shop-kit/api/product"
 import * as Effect from "effect/Effect"

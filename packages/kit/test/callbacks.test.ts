@@ -1,4 +1,4 @@
-/** Callbacks that look at an export or a publication change nothing: what they throw, or reject with, is dropped. */
+/** Callbacks of an export or a publication change nothing: what they throw, or reject with, is dropped. */
 import { it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
@@ -29,7 +29,7 @@ const failing = () => {
 const kinds = ["throws", "rejects"] as const
 
 describe.each(kinds)("a callback that %s", (kind) => {
-  test("leaves an export of orders whole, and its checkpoint is saved", async () => {
+  test("does not stop an export of orders, and its checkpoint is saved", async () => {
     await using server = await orderServer(ordersOf(Array.from({ length: 25 }, (_, at) => at)))
     const { calls, [kind]: onProgress } = failing()
     const checkpoint = inMemory()
@@ -40,7 +40,7 @@ describe.each(kinds)("a callback that %s", (kind) => {
     expect(calls[kind]).toBeGreaterThanOrEqual(3)
   })
 
-  test("leaves an export of products whole", async () => {
+  test("does not stop an export of products", async () => {
     await using server = await wire((request) => {
       const at = Number(new Map(request.query).get("page_token") ?? 0)
       return ok({ products: [{ id: `product-${at}` }], next_page_token: at < 2 ? String(at + 1) : "" })
@@ -51,7 +51,7 @@ describe.each(kinds)("a callback that %s", (kind) => {
     expect(calls[kind]).toBe(3)
   })
 
-  test("leaves an upload and the wait for it as they are", async () => {
+  test("does not change an upload or the wait for it", async () => {
     await using server = await contentServer({ publishMs: 60 })
     const { calls, [kind]: onProgress } = failing()
     const file = new Uint8Array(1_000)
@@ -66,7 +66,7 @@ describe.each(kinds)("a callback that %s", (kind) => {
     expect(calls[kind]).toBeGreaterThanOrEqual(2)
   })
 
-  it.effect("leaves the scheduler running", () =>
+  it.effect("does not stop the scheduler", () =>
     Effect.gen(function* () {
       const startMs = Date.UTC(2026, 10, 22, 12)
       yield* TestClock.setTime(startMs)

@@ -70,7 +70,7 @@ describe("close()", () => {
     }),
   )
 
-  test("leaves a transport that was handed in open: who made it closes it", async () => {
+  test("does not close a transport of the options: its maker closes it", async () => {
     let closed = 0
     const transport = Object.assign(fetchTransport(), { close: async () => void closed++ })
     await using tiktok = createTikTokShop({ ...app, transport, tokenTransport: transport })

@@ -79,7 +79,7 @@ test("an empty variable counts as not set, an empty argument as a mistake", () =
   ])
 })
 
-test("everything that is wrong stands in one error", () => {
+test("one error lists every problem", () => {
   const wrong = { region: "eu" as "us", baseUrl: "open-api.example", authUrl: "http://auth.example", accessToken: " a" }
   expect(problemsOf(wrong).toSorted()).toEqual([
     "accessToken has white space around it",
@@ -91,7 +91,7 @@ test("everything that is wrong stands in one error", () => {
   ])
 })
 
-test("a missing key says where it stands and which variable takes it", () => {
+test("the error of a missing key says where to find the key and which variable takes it", () => {
   expect(() => createTikTokShop({ appKey: "29a39d", appSecret: undefined, accessToken: "" })).toThrow(
     /'appSecret' is missing: pass it or set TIKTOK_SHOP_APP_SECRET, which is in Partner Center/,
   )
@@ -137,7 +137,7 @@ test("createTikTokShop reads the environment of the process", () => {
   expect(createTikTokShop().parts.app.config.appKey).toBe("29a39d")
 })
 
-test("what is wrong with TikTok for Developers stands in the same error, at start", () => {
+test("the same error, at start, lists the problems of TikTok for Developers", () => {
   const content = { clientSecret: "", accessToken: " a", baseUrl: "http://open.example", redirectUri: "callback" }
   expect(problemsOf({ appKey: "29a39d", clientKey: " k", content }).toSorted()).toEqual([
     "appSecret is missing",
@@ -162,7 +162,7 @@ test("without an app at TikTok for Developers there is nothing to complain about
   expect(problemsOf(app, { TIKTOK_CLIENT_KEY: "k", TIKTOK_CLIENT_SECRET: "s" })).toEqual([])
 })
 
-test("an option under `content` wins over the one beside it, and one that is undefined does not", async () => {
+test("an option under `content` wins over the same option beside it, unless it is undefined", async () => {
   const asked: Array<string> = []
   const fetch = async (url: string | URL | Request) => {
     asked.push(new URL(url as string).host)
@@ -194,7 +194,7 @@ test("in a browser the client of TikTok for Developers is refused too, by its ow
   }
 })
 
-test("what a layer refuses of its options stands in the same error", () => {
+test("the same error lists what a layer refuses of its options", () => {
   const wrong = {
     appSecret: "",
     timeoutMs: 0,

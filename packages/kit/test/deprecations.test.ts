@@ -22,7 +22,7 @@ const operation = (deprecated?: Client.Deprecation): Client.Operation<{}, unknow
 
 const fetch = (async () => Response.json({ ok: true })) as typeof globalThis.fetch
 
-/** A client that is only this middleware, and what it said. */
+/** A client that is only this middleware, and its warnings. */
 const client = (named = new Set<string>()) => {
   const said: DeprecationWarning[] = []
   const made = Client.make({ fetch }).pipe(
@@ -34,7 +34,7 @@ const client = (named = new Set<string>()) => {
 const sunset = "2026-10-12"
 const at = (date: string) => TestClock.setTime(Date.parse(date))
 
-it.effect("an operation that ends within 90 days is named once, with its successor", () =>
+it.effect("the client warns once of an operation that ends within 90 days, and names its successor", () =>
   Effect.gen(function* () {
     yield* at("2026-08-01")
     const { said, call } = client()
@@ -53,7 +53,7 @@ it.effect("an operation that ends within 90 days is named once, with its success
   }),
 )
 
-it.effect("one that is past its end is named, and called all the same", () =>
+it.effect("the client warns of an operation that is past its end, and still calls it", () =>
   Effect.gen(function* () {
     yield* at("2026-11-01")
     const { said, call } = client()
@@ -64,7 +64,7 @@ it.effect("one that is past its end is named, and called all the same", () =>
   }),
 )
 
-it.effect("nothing is said more than 90 days ahead, without a date, or of an operation that goes on", () =>
+it.effect("no warning comes more than 90 days ahead, without a date, or of an operation that continues", () =>
   Effect.gen(function* () {
     yield* at("2026-07-13")
     const { said, call } = client()
@@ -78,7 +78,7 @@ it.effect("nothing is said more than 90 days ahead, without a date, or of an ope
   }),
 )
 
-it.effect("clients of one process share what was said", () =>
+it.effect("clients of one process share their memory of warnings", () =>
   Effect.gen(function* () {
     yield* at("2026-10-01")
     const named = new Set<string>()

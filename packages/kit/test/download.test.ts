@@ -1,4 +1,4 @@
-/** `tiktok.download`: labels in plain Promises, by the connections that were handed in. */
+/** `tiktok.download`: labels in plain Promises, over the connections of the options. */
 import { getPackageShippingDocument, shipPackage } from "@tiktok-shop-kit/api/fulfillment"
 import { sandbox } from "@tiktok-shop-kit/sandbox"
 import { createTikTokShop } from "tiktok-shop-kit"
@@ -26,7 +26,7 @@ test("it reads a label", async () => {
   await tts.close()
 })
 
-test("a fetch that is handed in gets the request, without a token", async () => {
+test("the `fetch` of the options gets the request, without a token", async () => {
   const { tts, url } = await shipped()
   const seen: Array<Headers> = []
   const fetch: typeof globalThis.fetch = (input, init) => {

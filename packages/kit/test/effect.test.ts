@@ -30,7 +30,7 @@ afterEach(() => {
   vi.unstubAllEnvs()
 })
 
-it.live("the kit's calls and the client's stand in one service", () =>
+it.live("one service has the kit's calls and the client's", () =>
   using((tiktok, tts) =>
     Effect.gen(function* () {
       const { products } = yield* tiktok.getProducts({ pageSize: 2 })
@@ -116,7 +116,7 @@ it.live("shops() walks every account of the store, page by page", () =>
   }),
 )
 
-it.live("with() gives every call another onion, in views too, and leaves the first one as it was", () =>
+it.live("with() gives every call another middleware stack, in views too, and does not change the first stack", () =>
   using((tiktok, tts) =>
     Effect.gen(function* () {
       const seen: Array<string> = []
@@ -189,7 +189,7 @@ it.live("layerConfig reads Effect's Config, and options win over it", () =>
   }),
 )
 
-it.live("layerConfig looks at no other environment, and lists what is wrong like every configuration", () =>
+it.live("layerConfig reads no other environment, and its error lists every problem", () =>
   Effect.gen(function* () {
     vi.stubEnv("TIKTOK_SHOP_APP_SECRET", "of the process")
     const error = yield* Effect.flip(configured({ TIKTOK_SHOP_APP_KEY: "key", TIKTOK_SHOP_REGION: "eu" }))

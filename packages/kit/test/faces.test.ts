@@ -1,4 +1,4 @@
-/** The two faces offer the same: whoever changes from promises to effects finds every call under its name. */
+/** The two faces offer the same calls under the same names, so that a program can change from promises to effects. */
 import { expect, test } from "vitest"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
@@ -11,12 +11,12 @@ const app = { appKey: "29a39d", appSecret: "e59af819cc" }
 const service = async () =>
   Context.get(await Effect.runPromise(Effect.scoped(Layer.build(TikTokShop.layer(app)))), TikTokShop)
 
-/** What only promises need, and what stands for it among effects. */
+/** What only promises need, and its counterpart for effects. */
 const promisesOnly = {
   result: "Effect.result",
 }
 
-/** What only effects need, and what stands for it among promises. */
+/** What only effects need, and its counterpart for promises. */
 const effectsOnly = {
   client: "parts.client, or the object itself",
   orderBatches: "exportOrders(…).batches()",
@@ -38,7 +38,7 @@ test("both faces have the same calls", async () => {
   for (const name of Object.keys(effectsOnly)) expect(effects).toHaveProperty(name)
 })
 
-test("a view of an account or a shop has every call that is made for one", async () => {
+test("a view of an account or a shop has every call that works for an account or a shop", async () => {
   const promises = createTikTokShop(app)
   const ofTheApp = [
     "generateAuthorizationUrl",

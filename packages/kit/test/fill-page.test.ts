@@ -1,4 +1,4 @@
-/** A page that the platform does not have is filled from its pages; `more` and `total` say what is known by then. */
+/** A page that the platform does not have is filled from its pages; `more` and `total` say what is known then. */
 import { describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import { expect } from "vitest"

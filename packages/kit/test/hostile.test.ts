@@ -1,4 +1,4 @@
-/** Whatever a program without types passes: every call answers or refuses with an error of the SDK that names the field. */
+/** Whatever a program without types passes, every call returns, or fails with an error of the SDK that names the field. */
 import { expect, test } from "vitest"
 import { type Answer, ok, wire } from "../../../test/support/wire.ts"
 import { createTikTokShop, TikTokShopError } from "../src/index.ts"
@@ -20,7 +20,7 @@ const values: ReadonlyArray<unknown> = [
   Symbol("s"),
 ]
 
-/** Calls whose first argument is spoiled. */
+/** Calls that get a wrong first argument. */
 const calls = [
   "getProducts",
   "getProduct",
@@ -47,7 +47,7 @@ const calls = [
   "validateWebhookSignature",
 ] as const
 
-/** Inputs of objects, each field of which is spoiled in turn. */
+/** Inputs that are objects. Each field gets wrong values in turn. */
 const inputs = {
   getProducts: { pageSize: 5, pageNumber: 1, pageToken: "t", status: "ACTIVE", searchQuery: "q" },
   getOrders: {
@@ -126,7 +126,7 @@ const answers: ReadonlyArray<Answer> = [
 
 type Spoilt = Record<string, (...args: ReadonlyArray<unknown>) => unknown>
 
-/** What a call ended with that is no answer and no error of the SDK. */
+/** A result of a call that is neither an answer nor an error of the SDK. */
 const oddity = async (call: () => unknown): Promise<string | undefined> => {
   try {
     await call()

@@ -1,4 +1,4 @@
-/** importTokens, and a pair in the options beside a store: for those who switch from another program. */
+/** importTokens, and a pair in the options beside a store: for a switch from another program. */
 import { makeMemory } from "@tiktok-shop-kit/oauth"
 import { makeFileStore } from "@tiktok-shop-kit/oauth/node"
 import { type Sandbox, sandbox } from "@tiktok-shop-kit/sandbox"
@@ -38,7 +38,7 @@ const keptElsewhere = async (tts: Sandbox): Promise<ReadonlyArray<string>> => {
 
 const refreshesOf = (tts: Sandbox) => tts.requests.filter(({ path }) => path.endsWith("/token/refresh")).length
 
-test("importTokens brings in the accounts and their shops, and says of each token what became of it", async () => {
+test("importTokens imports the accounts and their shops, and reports the outcome for each token", async () => {
   await using tts = await opened()
   const [one, two] = await keptElsewhere(tts)
   const tiktok = createTikTokShop({ ...appOf(tts), store: makeMemory() })
@@ -99,7 +99,7 @@ test("a pair beside a store of files seeds it once, also for the processes that 
     expect(shops.length).toBeGreaterThan(0)
     for (const { id } of shops) expect((await first.shop(id).getProducts()).products).toHaveLength(1)
     expect(refreshesOf(tts)).toBe(1)
-    // The pair of the options ended with that refresh. A refresh in the store ends the pair after it, too.
+    // That refresh invalidated the pair of the options. A refresh in the store invalidates the next pair, too.
     tts.clock.advance(1)
     tts.faults.add({ kind: "expire-token" })
     await first.shop(shops[0]!.id).getProducts()
@@ -121,7 +121,7 @@ test("a refresh token alone beside a store seeds it, and accounts() shows the ac
   expect(refreshesOf(tts)).toBe(1)
 })
 
-test("a refresh token that nothing would use is refused: there is neither an access token nor a store", async () => {
+test("a refresh token without an access token or a store is refused, since nothing would use it", async () => {
   await using tts = await opened()
   expect(() => createTikTokShop({ ...tts.config, accessToken: undefined })).toThrow(
     "'accessToken' is missing beside 'refreshToken': pass both, or pass the refresh token and a 'store'",

@@ -18,7 +18,7 @@ const twoSkus = {
   orders: 0,
 }
 
-test("getInventory sums what can be sold and what is held, for each SKU and over all", async () => {
+test("getInventory sums available and reserved units, for each SKU and over all", async () => {
   await using tts = await sandbox({
     products: [
       {
@@ -76,7 +76,7 @@ test("getInventory of a product that the answer leaves out is a NotFoundError th
   })
 })
 
-test("updateInventory without skuId sets the one SKU that there is", async () => {
+test("updateInventory without skuId sets the only SKU", async () => {
   await using tts = await sandbox(oneSku)
   const tiktok = createTikTokShop(tts.config)
   const [product] = tts.products()
@@ -147,7 +147,7 @@ test.each([
   expect(server.requests).toEqual([])
 })
 
-test("updateInventory is repeated after a reset: it sets a quantity, so twice leaves what once leaves", async () => {
+test("updateInventory is repeated after a reset: it sets a quantity, so a second request changes nothing", async () => {
   await using tts = await sandbox(oneSku)
   const [product] = tts.products()
   tts.faults.add({ kind: "reset-after", operation: "product.202309.updateInventory" })

@@ -28,7 +28,7 @@ test.each([
   expect((await tiktok.generateAuthorizationUrl()).state).not.toBe(state)
 })
 
-test("generateAuthorizationUrl takes a state of the caller's, and a page of the configuration's", async () => {
+test("generateAuthorizationUrl uses the caller's state, and the page of the configuration", async () => {
   const tiktok = createTikTokShop({ ...configFor("http://127.0.0.1:9"), consentUrl: "https://proxy.example/consent" })
   const state = "0123456789abcdef"
   expect(await tiktok.generateAuthorizationUrl({ state, redirectUri })).toEqual({
@@ -100,7 +100,7 @@ test("a code works once: the second exchange is an AuthenticationError that says
   await expect(tiktok.exchangeCodeForToken("")).rejects.toMatchObject({ _tag: "ValidationError", field: "code" })
 })
 
-test("with a token in the configuration, an exchange answers the pair and keeps nothing", async () => {
+test("with a token in the configuration, an exchange returns the pair and stores nothing", async () => {
   await using tts = await opened()
   const tiktok = createTikTokShop(tts.config)
   const { accessToken } = await tiktok.exchangeCodeForToken(tts.authorize().code)
@@ -127,7 +127,7 @@ test("refreshAccessToken of a stored pair replaces it in the store", async () =>
   expect(events).toEqual(["refreshed"])
   tts.clock.advance(1)
   tts.faults.add({ kind: "expire-token" })
-  // The old refresh token is dead: only the new pair can have been kept.
+  // The old refresh token is invalid, so the store has the new pair.
   expect((await tiktok.getProducts()).products).toHaveLength(1)
   expect(events).toEqual(["refreshed", "refreshed"])
 })
@@ -140,7 +140,7 @@ test("refreshAccessToken of a pair that is kept elsewhere answers a new one", as
   expect(await renewed.getProducts()).toMatchObject({ total: 1 })
 })
 
-test("refreshAccessToken of a dead or an empty token is a typed error", async () => {
+test("refreshAccessToken of an invalid or an empty token is a typed error", async () => {
   await using tts = await opened()
   const tiktok = appOf(tts)
   await expect(tiktok.refreshAccessToken("TTP_nobody-has-this-token")).rejects.toMatchObject({

@@ -1,4 +1,4 @@
-/** The door for openapi-fetch: a stock client whose requests go through the kit, against a sandbox behind a socket. */
+/** The client for openapi-fetch: a stock client whose requests go through the kit, against a sandbox behind a socket. */
 import { makeMemory } from "@tiktok-shop-kit/oauth"
 import { type Sandbox, sandbox } from "@tiktok-shop-kit/sandbox"
 import { describe, expect, test } from "vitest"

@@ -21,7 +21,7 @@ test("getOrders answers status, items, payment and times, and the wire's object 
   expect(order?.raw).toMatchObject({ line_items, payment, status })
 })
 
-test("getOrders keeps to a status, and walks to a page", async () => {
+test("getOrders filters by status, and reads up to a page number", async () => {
   await using tts = await sandbox({
     orders: [...Array.from({ length: 5 }, () => ({ status: "UNPAID" as const })), { status: "COMPLETED" }],
   })
@@ -107,7 +107,7 @@ test("getOrder of another shop's order is a NotFoundError", async () => {
   })
 })
 
-test("getOrdersByIds asks 50 at a time, for each id once, and leaves out what there is not", async () => {
+test("getOrdersByIds requests 50 ids at a time, each id once, and leaves out orders that do not exist", async () => {
   await using server = await wire(({ query }) => {
     const ids = query.find(([name]) => name === "ids")![1].split(",")
     return ok({ orders: ids.filter((id) => id !== "order-7").map((id) => ({ id })) })
@@ -119,7 +119,7 @@ test("getOrdersByIds asks 50 at a time, for each id once, and leaves out what th
   expect(asked).toEqual([50, 50, 20])
 })
 
-test("getOrdersByIds of no id asks nothing; an empty id is refused", async () => {
+test("getOrdersByIds without ids sends nothing; an empty id is refused", async () => {
   await using server = await wire([ok({ orders: [] })])
   expect(await shopOn(server).getOrdersByIds([])).toEqual([])
   await expect(shopOn(server).getOrdersByIds(["1", ""])).rejects.toMatchObject({

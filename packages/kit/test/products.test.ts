@@ -45,7 +45,7 @@ test("getProducts answers title, price range, stock and times, and the wire's ob
   expect(product?.raw.skus?.map((sku) => sku.seller_sku)).toEqual(["BAG-S", "BAG-L"])
 })
 
-test("getProducts walks to a page number, and goes on from a token without walking", async () => {
+test("getProducts reads every page up to a page number, and continues from a token in one request", async () => {
   await using tts = await sandbox({ products: 25 })
   const tiktok = createTikTokShop(tts.config)
   const all = await tiktok.getProducts({ pageSize: 100 })
@@ -62,7 +62,7 @@ test("getProducts walks to a page number, and goes on from a token without walki
   expect(tts.requests.length - before).toBe(1)
 })
 
-test("getProducts filters titles by searchQuery, whatever the case, in pages of its own", async () => {
+test("getProducts filters titles by searchQuery, in upper or lower case, in its own pages", async () => {
   await using tts = await sandbox({ products: titles.map((title) => ({ title })) })
   const tiktok = createTikTokShop(tts.config)
   const found = async (pageNumber: number) => {

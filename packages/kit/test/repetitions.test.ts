@@ -1,4 +1,4 @@
-/** `onRetry` and `onRateLimit` of the kit hear of every layer's repetitions and waits, and only look. */
+/** `onRetry` and `onRateLimit` of the kit are called for every layer's repetitions and waits, and change nothing. */
 import { expect, test } from "vitest"
 import { ok, refused, wire } from "../../../test/support/wire.ts"
 import type { RateLimitEvent, RetryEvent } from "../src/index.ts"
@@ -15,7 +15,7 @@ const newPair = ok({
   granted_scopes: [],
 })
 
-test("a retry and a replay with a new token are told with their reasons, and no event holds a secret", async () => {
+test("a retry and a replay with a new token are reported with their reasons, and no event holds a secret", async () => {
   const repetitions: Array<RetryEvent> = []
   const waits: Array<RateLimitEvent> = []
   let searches = 0
@@ -64,7 +64,7 @@ test("a callback of the layer's own options wins", async () => {
   expect(heard).toEqual(["layer"])
 })
 
-test("a callback of a layer that is undefined leaves the kit's", async () => {
+test("if the callback of a layer is undefined, the kit's callback is called", async () => {
   await using server = await wire([throttled, products])
   const heard: Array<string> = []
   const shop = shopOn(server, {

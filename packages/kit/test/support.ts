@@ -2,7 +2,7 @@
 import type { Wire } from "../../../test/support/wire.ts"
 import { createTikTokShop, type ShopCalls, type TikTokShopConfig } from "../src/index.ts"
 
-/** Values that no error, log or span may hold. They look like nothing, so only care keeps them out. */
+/** Values that no error, log or span may hold. They have no recognisable form, so redaction by pattern does not find them. */
 export const secrets = {
   appSecret: "the-app-secret-e59af819cc",
   accessToken: "the-access-token-4815162342",

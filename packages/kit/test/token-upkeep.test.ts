@@ -51,7 +51,7 @@ test("accounts that make no calls are refreshed before their tokens end", async 
     expect(accessTokenExpiresAt!.getTime() - Date.now()).toBeGreaterThan((daySeconds - 60) * 1000)
     expect(refreshTokenExpiresAt!.getTime() - Date.now()).toBeGreaterThan(360 * daySeconds * 1000)
   }
-  // The old refresh tokens died, so these calls work only with the pairs of that run.
+  // The old refresh tokens are invalid, so these calls work only with the pairs of that run.
   for (const { id } of tts.shops()) expect((await tiktok.shop(id).getProducts()).products).toHaveLength(1)
   const later = createTikTokShop({ ...appOf(tts), store })
   for (const { id } of tts.shops()) expect((await later.shop(id).getProducts()).products).toHaveLength(1)
@@ -99,7 +99,7 @@ test("accounts() lists every account without its tokens: ends as dates, scopes, 
   expect(JSON.stringify(accounts)).not.toMatch(/ROW_|TTP_|redacted/)
 })
 
-test("the records of the app move to the new key, and then the old one may go", async () => {
+test("the records of the app move to the new key, and then the old key can be removed", async () => {
   await using tts = await opened()
   const [oldKey, newKey, inner] = [generateKey(), generateKey(), makeMemory()]
   await withAccounts(tts, encrypted(inner, { keys: { "2026": oldKey } }))

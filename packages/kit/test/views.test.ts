@@ -1,4 +1,4 @@
-/** Views of accounts and shops, another onion by `with`, and what else the facade offers beside its calls. */
+/** Views of accounts and shops, another middleware stack by `with`, and what else the facade offers beside its calls. */
 import * as Client from "@tiktok-shop-kit/client"
 import { getProduct, searchProducts } from "@tiktok-shop-kit/api/product"
 import { makeMemory } from "@tiktok-shop-kit/oauth"
@@ -36,7 +36,7 @@ const all = async (tiktok: TikTokShop): Promise<ReadonlyArray<Shop>> => {
   return shops.toSorted((a, b) => a.id.localeCompare(b.id))
 }
 
-test("shops() walks every shop of every account, and keeps ciphers to itself", async () => {
+test("shops() lists every shop of every account, and shows no cipher", async () => {
   await using tts = await sandbox(sellers)
   const shops = await all(await authorized(tts))
   expect(shops.map(({ id, account, name }) => [id, account, name])).toEqual([
@@ -65,7 +65,7 @@ test("shop(id) finds its account, token and cipher; account(openId) its only sho
   expect(tts.requests.length - before).toBe(1)
 })
 
-test("a call that could go to several shops says how to choose; so does one to a shop that nobody knows", async () => {
+test("a call that could go to several shops says how to choose; so does a call to an unknown shop", async () => {
   await using tts = await sandbox(sellers)
   const tiktok = await authorized(tts)
   const refused = (message: string) => ({
@@ -109,7 +109,7 @@ test("call, send, result, prepare, request, pages and items work through a view"
   expect(items).toHaveLength(5)
 })
 
-test("with() gives every call another onion, and leaves the first one as it was", async () => {
+test("with() gives every call another middleware stack, and does not change the first stack", async () => {
   await using tts = await sandbox({ products: 1, orders: 0 })
   const seen = vi.fn<(operation: string) => void>()
   const tiktok = createTikTokShop(tts.config)
@@ -130,7 +130,7 @@ test("with() gives every call another onion, and leaves the first one as it was"
   expect(seen.mock.calls).toEqual([["product.202502.searchProducts"], ["product.202502.searchProducts"]])
 })
 
-test("with() stands around the operations: the requests for tokens, which all share, are seen by `fetch`", async () => {
+test("with() is around the operations only: the requests for tokens, which all share, pass only `fetch`", async () => {
   await using tts = await sandbox({ products: 1, orders: 0 })
   const { accessToken: _, refreshToken: __, ...app } = tts.config
   const paths: Array<string> = []
@@ -162,7 +162,7 @@ test("a client that still needs a service, or fails with more than CallError, do
   tiktok.with((client) => client.pipe(Client.use(odd)))
 })
 
-test("it can be left to the end of a block", async () => {
+test("the end of a block with `await using` closes it", async () => {
   await using tiktok = createTikTokShop({ appKey: "29a39d", appSecret: "e59af819cc" })
   await expect(tiktok.close()).resolves.toBeUndefined()
 })

@@ -22,7 +22,7 @@ test("deliveries that arrive while it is loaded share its memory: an event that 
   expect(handled).toHaveLength(1)
 })
 
-test("drain() waits for nothing before the first delivery, and for what is in hand after it", async () => {
+test("drain() waits for nothing before the first delivery, and for pending events after it", async () => {
   let finish = () => undefined as void
   const handler = createTikTokShop(app).webhooks.handler(
     { ORDER_STATUS_CHANGE: () => new Promise<void>((resolve) => (finish = resolve)) },
@@ -39,14 +39,14 @@ test("drain() waits for nothing before the first delivery, and for what is in ha
   await draining
 })
 
-test("a name that is no event is told where the handler is made, before any delivery", () => {
+test("an unknown event name is refused where the handler is made, before any delivery", () => {
   const on = { ORDER_STATUS_CHANGED: () => undefined } as object
   expect(() => createTikTokShop(app).webhooks.handler(on)).toThrow(
     expect.objectContaining({ _tag: "ConfigurationError", message: expect.stringContaining("ORDER_STATUS_CHANGED") }),
   )
 })
 
-test("so is a limit that makes no sense", () => {
+test("an invalid limit is refused there, too", () => {
   expect(() => createTikTokShop(app).webhooks.handler({}, { concurrency: 0 })).toThrow(
     expect.objectContaining({ _tag: "ConfigurationError", message: expect.stringContaining("concurrency") }),
   )

@@ -1,4 +1,4 @@
-/** Lists the accounts of the store: whose they are, when their tokens end, and which encryption key their records are under. */
+/** Lists the accounts of the store: their owners, when their tokens expire, and which encryption key their records use. */
 import type { CallError, ValidationError } from "@tiktok-shop-kit/errors"
 import type { Account, Page, Stored, StoredAccount } from "@tiktok-shop-kit/oauth"
 import * as Effect from "effect/Effect"
@@ -12,7 +12,7 @@ export interface AccountOverview {
   readonly name: string | undefined
   /** ISO 3166-1 alpha-2 code of the home market. */
   readonly region: string | undefined
-  /** `undefined` where the platform did not say. */
+  /** `undefined` if the platform did not say. */
   readonly scopes: ReadonlyArray<string> | undefined
   /** `undefined` until they are looked up. */
   readonly shopIds: ReadonlyArray<string> | undefined
@@ -20,19 +20,19 @@ export interface AccountOverview {
   /** Why the owner has to authorize again. */
   readonly reason: string | undefined
   readonly accessTokenExpiresAt: Date
-  /** The end of the consent. `undefined` where the platform did not say. */
+  /** When the consent ends. `undefined` if the platform did not say. */
   readonly refreshTokenExpiresAt: Date | undefined
-  /** Id of the encryption key that the account's record is under. `undefined` without encryption. */
+  /** Id of the encryption key of the account's record. `undefined` without encryption. */
   readonly keyId: string | undefined
 }
 
-/** The accounts in the store; a client with a fixed pair or a provider of tokens has none. */
+/** The accounts in the store. A client with a fixed pair or a provider of tokens has no store. */
 export const storedOf = ({ tokens }: ShopParts, call: string): Effect.Effect<Stored, ValidationError> =>
   tokens.kind === "stored"
     ? Effect.succeed(tokens.of)
     : Effect.fail(invalid(call, "store", "is missing: without a store the client keeps no accounts."))
 
-/** One page; `after` is the `next` of the one before. */
+/** One page. `after` is the `next` of the page before. */
 export const accountPage = (parts: ShopParts, after?: string): Effect.Effect<Page<AccountOverview>, CallError> =>
   Effect.flatMap(storedOf(parts, "accounts"), (stored) =>
     Effect.map(stored.accounts({ after }), ({ items, next }) => ({ items: items.map(overviewOf), next })),

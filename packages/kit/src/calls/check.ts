@@ -9,7 +9,7 @@ import * as Effect from "effect/Effect"
 export const invalid = (call: string, field: string, problem: string): ValidationError =>
   new ValidationError({ message: `${call}: '${field}' ${problem}`, field })
 
-/** The object that a call takes, with none but the known fields. */
+/** The input object of a call. Unknown fields are refused. */
 export const inputOf = <Input extends object>(
   call: string,
   input: Input,
@@ -28,7 +28,7 @@ export const inputOf = <Input extends object>(
   return input
 }
 
-/** A wrong value as a person reads it in an error. */
+/** A wrong value, as an error shows it. */
 export const shown = (value: unknown): string => {
   if (typeof value === "string") return `the text "${value}"`
   if (Array.isArray(value)) return "a list"
@@ -42,13 +42,13 @@ export const textOf = (call: string, field: string, value: string | undefined): 
   throw invalid(call, field, "must be a string.")
 }
 
-/** An AbortSignal, or `undefined`. Nothing would hear of any other value, so the call could not be ended. */
+/** An AbortSignal, or `undefined`. Any other value could not end the call, so it is refused. */
 export const signalIn = (call: string, value: AbortSignal | undefined): AbortSignal | undefined => {
   if (value === undefined || isSignal(value)) return value
   throw invalid(call, "signal", `must be an AbortSignal, but is ${shown(value)}.`)
 }
 
-/** Which page a list is asked for. */
+/** The page of a list that a call asks for. */
 export interface PageInput {
   readonly pageSize?: number | undefined
   readonly pageNumber?: number | undefined
@@ -57,13 +57,13 @@ export interface PageInput {
 
 export const pageNames: Names<PageInput> = { pageSize: 1, pageNumber: 1, pageToken: 1 }
 
-/** The page with its defaults. A token and a number name a page in two ways, and might name two pages. */
+/** The page with its defaults. A token and a number exclude each other, since they might name two pages. */
 export const pageOf = (call: string, { pageSize = 20, pageNumber = 1, pageToken }: PageInput) => {
   const token = textOf(call, "pageToken", pageToken)
   const page = {
     pageSize: wholeNumber(call, "pageSize", pageSize, { min: 1, max: 100 }),
     pageNumber: wholeNumber(call, "pageNumber", pageNumber, { min: 1 }),
-    // An empty token: the platform says that no page follows.
+    // An empty token is the platform's sign that no page follows.
     pageToken: token === "" ? undefined : token,
   }
   if (pageNumber === 1 || page.pageToken === undefined) return page
@@ -98,7 +98,7 @@ export const credential = (call: string, field: string, value: string): string =
   throw invalid(call, field, `${found.problem}: ${found.remedy}.`)
 }
 
-/** Unix seconds from Unix seconds or a Date. Milliseconds, the usual slip, are refused. */
+/** Unix seconds from Unix seconds or a Date. Milliseconds, the usual mistake, are refused. */
 export const unixSeconds = (call: string, field: string, value: number | Date): number => {
   const seconds = value instanceof Date ? Math.floor(value.getTime() / 1000) : value
   if (typeof seconds === "number" && seconds > 100_000_000_000)
@@ -113,13 +113,13 @@ export const validationError = (thrown: unknown): ValidationError => {
   throw thrown
 }
 
-/** Refuses options that are no object. A call that adds options for the calls inside it would take them for none. */
+/** Refuses options that are not an object. A call that adds options for its inner calls would ignore them. */
 export const requireOptions = (call: string, options: unknown): void => {
   if (options === undefined || isRecord(options)) return
-  throw invalid(call, "options", `must be an object, but is ${shown(options)}. Leave it out if there are none.`)
+  throw invalid(call, "options", `must be an object, but is ${shown(options)}. Leave it out if you have no options.`)
 }
 
-/** Runs checks and what follows them; what they throw becomes a failure. */
+/** Runs checks, then the rest of the call. An error that the checks throw fails the effect. */
 export const checked = <Checked, A, E, R>(
   check: () => Checked,
   use: (value: Checked) => Effect.Effect<A, E, R>,

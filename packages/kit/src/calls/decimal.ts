@@ -1,6 +1,6 @@
 /**
  * Exact arithmetic for money, which is a decimal text on the wire and here. Amounts are added and compared as whole numbers of
- * their smallest unit: floating point loses cents. The platform writes `"0 "` for nought and `""` for no amount.
+ * their smallest unit: floating point loses cents. The platform writes `"0 "` for zero and `""` for no amount.
  */
 import { ValidationError } from "@tiktok-shop-kit/errors"
 import { shown } from "./check.ts"
@@ -18,8 +18,8 @@ const pattern = /^([+-]?)(\d+)(?:\.(\d+))?$/
 export const isDecimal = (text: unknown): text is string => typeof text === "string" && pattern.test(text.trim())
 
 /**
- * Reads an amount. `undefined` for no amount, which the platform writes as `""`. Throws a ValidationError for what is not a
- * decimal number: it is never taken for 0.
+ * Reads an amount. `undefined` for no amount, which the platform writes as `""`. Throws a ValidationError for any other text
+ * that is not a decimal number, and never reads it as 0.
  *
  * @example
  * ```ts
@@ -40,8 +40,8 @@ export const parseDecimal = (text: string | undefined): Decimal | undefined => {
 }
 
 /**
- * The exact sum, with as many digits after the point as the amount that has the most. No amount (`""` or `undefined`) adds
- * nothing. Throws a ValidationError for what is not a decimal number.
+ * Returns the exact sum, with as many digits after the point as the amount that has the most. No amount (`""` or `undefined`)
+ * adds nothing. Throws a ValidationError for text that is not a decimal number.
  *
  * @example
  * ```ts
@@ -60,8 +60,8 @@ export const addDecimals = (...amounts: ReadonlyArray<string | undefined>): stri
 }
 
 /**
- * Negative, zero or positive, as for `Array.sort`. `1.5` equals `1.50`. Throws a ValidationError for no amount, and for what is
- * not a decimal number.
+ * Negative, zero or positive, as for `Array.sort`. `1.5` equals `1.50`. Throws a ValidationError for no amount, and for text
+ * that is not a decimal number.
  *
  * @example
  * ```ts
@@ -78,8 +78,8 @@ export const compareDecimals = (a: string, b: string): number => {
 }
 
 /**
- * Writes an amount with so many digits after the point. Throws a ValidationError where that would cut off digits other than 0:
- * how to round is not decided here.
+ * Writes an amount with `places` digits after the point. Throws a ValidationError if that would cut off digits other than 0:
+ * you decide how to round.
  *
  * @example
  * ```ts

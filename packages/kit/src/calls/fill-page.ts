@@ -15,7 +15,7 @@ export interface WirePage<Item> {
 /** One page as the kit returns it. */
 export interface FilledPage<Item> {
   readonly items: ReadonlyArray<Item>
-  /** The number of items on all pages, where it is known. With a filter it is known only at the end. */
+  /** The number of items on all pages, if it is known. With a filter it is known only at the end. */
   readonly total: number | undefined
   /** Is there a page after this one? */
   readonly more: boolean
@@ -28,7 +28,7 @@ export interface PageRequest<Item> {
   readonly pageNumber: number
   readonly pageSize: number
   readonly pageToken?: string | undefined
-  /** Which items count. Default: all. */
+  /** Which items to keep. Default: all. */
   readonly keep?: ((item: Item) => boolean) | undefined
 }
 
@@ -59,7 +59,7 @@ const skipToPage = Effect.fnUntraced(function* <Item, E, R>(
   return { ...page, more: page.nextPageToken !== undefined }
 })
 
-/** Reads until one match more than the page holds shows that there is another page. */
+/** Reads until it has one match more than the page, which shows that another page follows. */
 const collectMatches = Effect.fnUntraced(function* <Item, E, R>(
   fetchPage: FetchPage<Item, E, R>,
   start: number,

@@ -90,13 +90,14 @@ const toInventory = (productId: string, raw: InventorySearch.Inventory): Invento
 export interface UpdateInventoryInput {
   readonly productId: string
   /**
-   * The new number of units available to sell, not a difference. Units of open orders are already taken off, so do not pass
-   * a count of the shelves. The vendor states 1 to 99,999 for a listing; whether it takes 0 is disputed, so 0 is sent as it is.
+   * The new number of units available to sell, not a difference. Units of open orders are subtracted already, so do not pass
+   * the number of units on the shelf. TikTok states 1 to 99,999 for a listing. Sources disagree on whether it takes 0, so the
+   * client sends 0 unchanged.
    */
   readonly quantity: number
-  /** May be left out where the product has one SKU. */
+  /** Optional if the product has one SKU. */
   readonly skuId?: string | undefined
-  /** May be left out where the shop has one warehouse. */
+  /** Optional if the shop has one warehouse. */
   readonly warehouseId?: string | undefined
 }
 
@@ -111,9 +112,9 @@ export interface InventoryUpdate {
 const updateInventoryNames: Names<UpdateInventoryInput> = { productId: 1, quantity: 1, skuId: 1, warehouseId: 1 }
 
 /**
- * Sets the stock of one SKU. The platform reports a refused SKU inside a successful answer; here that is a PartialError.
- * Without `skuId` the product must have one SKU; otherwise a ValidationError lists them. For a SKU in several warehouses
- * TikTok wants all of them in one request: call the operation `updateInventory` with the quantity of each.
+ * Sets the stock of one SKU. The platform reports a refused SKU inside a successful answer; this call then fails with a
+ * PartialError. Without `skuId` the product must have one SKU; otherwise a ValidationError lists them. For a SKU in several
+ * warehouses TikTok wants all of them in one request: call the operation `updateInventory` with the quantity of each.
  */
 export const updateInventory = (
   caller: Caller,

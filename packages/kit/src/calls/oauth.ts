@@ -25,13 +25,13 @@ export interface AuthorizationUrlInput {
   /** Ties the callback to this consent: at least 16 characters. Default: made with a CSPRNG. */
   readonly state?: string | undefined
   /**
-   * Where the callback should arrive. TikTok takes no such parameter (it is fixed in Partner Center): it comes back with the
-   * URL, for `parseCallback` to check.
+   * The address of the callback. TikTok reads it from Partner Center, not from the URL. The call returns it beside the URL, so
+   * that `parseCallback` can check it.
    */
   readonly redirectUri?: string | undefined
 }
 
-/** Keep it with the browser's session, and hand it to `parseCallback`. */
+/** Keep it with the browser's session, and pass it to `parseCallback`. */
 export interface AuthorizationUrl {
   readonly url: string
   readonly state: string
@@ -64,7 +64,7 @@ export const generateAuthorizationUrl = (
     },
   )
 
-/** `parseCallback` compares it with the address of the callback, which no other text can equal. */
+/** `parseCallback` compares it with the address of the callback, so it must be a whole URL. */
 const addressOf = (redirectUri: unknown): string => {
   if (typeof redirectUri === "string" && URL.canParse(redirectUri)) return redirectUri
   throw invalid("generateAuthorizationUrl", "redirectUri", `must be a whole URL, but is ${shown(redirectUri)}.`)
@@ -79,7 +79,7 @@ const noServiceId = (): ConfigurationError =>
     },
   ])
 
-/** What `generateAuthorizationUrl` answered is taken as a whole, and so is what `content.authorizationUrl` answered. */
+/** `parseCallback` takes the whole result of `generateAuthorizationUrl` or of `content.authorizationUrl`. */
 const begunNames: Names<AuthorizationUrl & { readonly codeVerifier: string }> = {
   url: 1,
   state: 1,
@@ -88,7 +88,7 @@ const begunNames: Names<AuthorizationUrl & { readonly codeVerifier: string }> = 
 }
 
 /**
- * Reads the code out of the callback, as the URL that arrived or its query. A refused consent is an AuthenticationError; a
+ * Reads the code from the callback: pass the URL that arrived, or its query. A refused consent is an AuthenticationError. A
  * wrong state, a wrong address or a missing code is a ValidationError that names the field.
  */
 export const parseCallback = (
@@ -118,7 +118,7 @@ export interface TokenExchange {
   /** Seconds from now. */
   readonly expiresInSeconds: number
   readonly refreshToken: string
-  /** `undefined` where the platform did not say. */
+  /** `undefined` if the platform did not say. */
   readonly refreshTokenExpiresAt: Date | undefined
 }
 
@@ -127,11 +127,14 @@ export interface CodeExchange extends TokenExchange {
   readonly scopes: ReadonlyArray<string>
   readonly userType: Account["userType"]
   readonly sellerName: string | undefined
-  /** Why the account's shops could not be read. The account is kept all the same, and its shops are read on first need. */
+  /**
+   * Why the account's shops could not be read. The account is stored anyway, and its shops are read when a call first needs
+   * them.
+   */
   readonly shopsError: CallError | undefined
 }
 
-/** Trades the code of a consent for tokens, and keeps them in the store. A code is good for 30 minutes and one use. */
+/** Exchanges the code of a consent for tokens, and stores them. A code is valid for 30 minutes and one use. */
 export const exchangeCodeForToken = (parts: ShopParts, code: string): Effect.Effect<CodeExchange, CallError> =>
   checked(
     () => credential("exchangeCodeForToken", "code", code),
@@ -151,8 +154,8 @@ export const exchangeCodeForToken = (parts: ShopParts, code: string): Effect.Eff
   )
 
 /**
- * Trades a refresh token for a new pair. Where the store holds that refresh token, the account is refreshed in the store, so
- * that nothing is lost; the client does this by itself, so this call is for pairs that are kept elsewhere.
+ * Exchanges a refresh token for a new pair. If the store has that refresh token, the account is refreshed in the store, so that
+ * the new pair is not lost. The client refreshes by itself; this call is for pairs that you keep elsewhere.
  */
 export const refreshAccessToken = (parts: ShopParts, refreshToken: string): Effect.Effect<TokenExchange, CallError> =>
   checked(
@@ -169,24 +172,24 @@ export const refreshAccessToken = (parts: ShopParts, refreshToken: string): Effe
   )
 
 export interface ImportTokensInput {
-  /** The newest one that the other program holds. */
+  /** The newest refresh token of the other program. */
   readonly refreshToken: string
-  /** Whose it is, where that is known. Used only if the platform does not say it. */
+  /** Open id of the account, if you know it. Used only if the platform does not say it. */
   readonly openId?: string | undefined
-  /** Default `unknown`: whether an operation fits is left to the platform. */
+  /** Default `unknown`: the platform decides whether an operation fits. */
   readonly userType?: Account["userType"] | undefined
 }
 
 const importNames: Names<ImportTokensInput> = { refreshToken: 1, openId: 1, userType: 1 }
 
-/** What became of one token. */
+/** The outcome for one token. */
 export type ImportedToken =
   | {
       readonly ok: true
       readonly openId: string
       readonly sellerName: string | undefined
       readonly scopes: ReadonlyArray<string>
-      /** `undefined` where they could not be read; `shopsError` says why, and they are read on first need. */
+      /** `undefined` if they could not be read. `shopsError` says why, and they are read when a call first needs them. */
       readonly shopIds: ReadonlyArray<string> | undefined
       readonly shopsError: CallError | undefined
     }
@@ -196,8 +199,8 @@ export type ImportedToken =
 const importConcurrency = 4
 
 /**
- * Brings in accounts whose refresh tokens another program kept. Each token is refreshed once and kept in the store, and the
- * shops of its account are read. One result for each token, in their order: a refused token does not stop the others.
+ * Imports accounts whose refresh tokens another program kept. Each token is refreshed once, the new pair is stored, and the
+ * shops of the account are read. Returns one result for each token, in order: a refused token does not stop the others.
  */
 export const importTokens = (
   { tokens }: ShopParts,

@@ -1,4 +1,4 @@
-/** The operations for orders, with the shapes of what the kit's calls read and hand on. */
+/** The operations for orders, with the shapes of the fields that the kit's calls read and return. */
 import * as Orders from "@tiktok-shop-kit/api/order"
 import { withShape } from "@tiktok-shop-kit/client/shape"
 

@@ -27,9 +27,9 @@ export type OrderStatus =
 export interface GetOrdersInput {
   /** 1 to 100. Default 20. */
   readonly pageSize?: number | undefined
-  /** Counts from 1; the client walks there page by page, since the platform pages by token. Default 1. */
+  /** Counts from 1. The client reads every page before it, since the platform pages by token. Default 1. */
   readonly pageNumber?: number | undefined
-  /** Goes on where an earlier answer's `nextPageToken` points, without walking; instead of `pageNumber`. */
+  /** The `nextPageToken` of an earlier answer, instead of `pageNumber`. Costs one request. */
   readonly pageToken?: string | undefined
   readonly orderStatus?: OrderStatus | undefined
   /** Unix seconds or a Date, inclusive. */
@@ -37,8 +37,8 @@ export interface GetOrdersInput {
   /** Unix seconds or a Date, exclusive. */
   readonly endTime?: number | Date | undefined
   /**
-   * Which time the two bounds speak of. Default `create`. `update` finds orders whose status changed; a new address, a note or a
-   * split may not move that time.
+   * The time that `startTime` and `endTime` refer to. Default `create`. `update` finds orders whose status changed. A new
+   * address, a note or a split may not change the update time.
    */
   readonly timeField?: "create" | "update" | undefined
 }
@@ -96,7 +96,7 @@ const searchOf = (input: GetOrdersInput) => {
   return { page: pageOf("getOrders", input), search: { order_status: orderStatus, ...times } }
 }
 
-/** Reads one order; fails with a NotFoundError where the shop has none of that id. */
+/** Reads one order. Fails with a NotFoundError if the shop has no order with that id. */
 export const getOrder = (caller: Caller, orderId: string, options?: CallOptions): Effect.Effect<Order, CallError> =>
   checked(
     () => id("getOrder", "orderId", orderId),
@@ -110,7 +110,7 @@ export const getOrder = (caller: Caller, orderId: string, options?: CallOptions)
       ),
   )
 
-/** The platform takes so many ids in one request. */
+/** The most ids in one request. */
 const IDS_AT_ONCE = 50
 
 /** Reads orders by their ids, 50 a request. Orders that do not exist are left out. */

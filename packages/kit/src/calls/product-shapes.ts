@@ -1,4 +1,4 @@
-/** The operations for products, with the shapes of what the kit's calls read and hand on. */
+/** The operations for products, with the shapes of the fields that the kit's calls read and return. */
 import * as Product from "@tiktok-shop-kit/api/product"
 import { withShape } from "@tiktok-shop-kit/client/shape"
 

@@ -13,19 +13,22 @@ import { getProduct as readProduct, searchProducts } from "./product-shapes.ts"
 import { requireAsked } from "./require-asked.ts"
 import { dateOf } from "./unix-time.ts"
 
-/** The platform's word for each. */
+/** TikTok's name of each status. */
 export const statuses = { ACTIVE: "ACTIVATE", INACTIVE: "SELLER_DEACTIVATED", DRAFT: "DRAFT" } as const
 
 export interface GetProductsInput {
   /** 1 to 100. Default 20. */
   readonly pageSize?: number | undefined
-  /** Counts from 1; the client walks there page by page, since the platform pages by token. Default 1. */
+  /** Counts from 1. The client reads every page before it, since the platform pages by token. Default 1. */
   readonly pageNumber?: number | undefined
-  /** Goes on where an earlier answer's `nextPageToken` points, without walking; instead of `pageNumber`. */
+  /** The `nextPageToken` of an earlier answer, instead of `pageNumber`. Costs one request. */
   readonly pageToken?: string | undefined
   /** Default: all. */
   readonly status?: keyof typeof statuses | undefined
-  /** Keeps products whose title holds this text, whatever the case. The client filters; the platform has no free-text search. */
+  /**
+   * Keeps products whose title contains this text, in upper or lower case. The client filters; the platform has no free-text
+   * search.
+   */
   readonly searchQuery?: string | undefined
 }
 
@@ -37,15 +40,15 @@ export interface PriceRange {
   readonly currency: string
 }
 
-/** The states of a product, as the platform answers them. It may add others. */
+/** The states of a product, as the platform returns them. It may add others. */
 export type ProductStatus = NonNullable<ProductSummary["status"]>
 
 export interface Product<Raw> {
   readonly id: string
   readonly title: string
-  /** The platform's word, such as `ACTIVATE`. `ACTIVE` of the input is never answered. */
+  /** The platform's word, such as `ACTIVATE`. The input's `ACTIVE` never appears here. */
   readonly status: ProductStatus | undefined
-  /** Over all SKUs. `null` where no SKU has a price. */
+  /** Over all SKUs. `null` if no SKU has a price. */
   readonly priceRange: PriceRange | null
   /** Units that can be ordered now, over all SKUs and warehouses. Units of open orders are not counted. */
   readonly totalStock: number
@@ -57,7 +60,7 @@ export interface Product<Raw> {
 
 export interface Products {
   readonly products: ReadonlyArray<Product<ProductSummary>>
-  /** How many there are in all; with `searchQuery` only once the end was reached. */
+  /** The number of products on all pages. With `searchQuery` it is known only at the end. */
   readonly total: number | undefined
   readonly more: boolean
   readonly nextPageToken: string | undefined
@@ -72,7 +75,7 @@ export const getProducts: (
   options?: CallOptions,
 ) => Effect.Effect<Products, CallError> = Effect.fnUntraced(function* (caller, input = {}, options) {
   const { page, status, query } = yield* Effect.try({ try: () => searchOf(input), catch: validationError })
-  // A filter walks anyway, so its pages are as large as they may be.
+  // A filter reads page by page anyway, so it uses the largest pages.
   const page_size = query ? 100 : page.pageSize
   const fetchPage = (page_token: string | undefined) =>
     Effect.map(caller.call(searchProducts, { page_size, page_token, status }, options), (data) => ({

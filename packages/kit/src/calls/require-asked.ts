@@ -1,12 +1,12 @@
 /**
- * Refuses an answer about another thing than the call asked for. A cache in between that ignores the query may send the answer
- * of another call: its stock would then pass for that of this product.
+ * Refuses an answer about another object than the call asked for. A cache in between that ignores the query may send the answer
+ * of another call, and its stock would count as this product's.
  */
 import type { AnyOperation } from "@tiktok-shop-kit/client"
 import { DecodeError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 
-/** The rows, once each. A row without an id is taken for the one that the call asked for. */
+/** The rows, each once. A row without an id counts as the row that the call asked for. */
 export const requireAsked = <Row>(
   operation: AnyOperation,
   asked: ReadonlyArray<string>,

@@ -30,7 +30,7 @@ export const generateSignature = (config: CheckedConfig, input: SignatureInput):
     throw invalid(
       call,
       "body",
-      "must be the very text or bytes that are sent: serialise it once, sign that and send that.",
+      "must be the exact text or bytes that are sent. Serialise the body once, then sign and send the same text.",
     )
   }
   return signature({
@@ -47,7 +47,7 @@ export interface WebhookSignatureInput {
   readonly signature: string
   /** The raw body, before anything parsed it. */
   readonly body: string | Uint8Array
-  /** The header's value, where a gateway sends the timestamped scheme. Off unless the configuration allows it. */
+  /** The header's value, if a gateway sends the timestamped scheme. Refused unless the configuration allows it. */
   readonly timestamp?: string | number | undefined
 }
 

@@ -1,17 +1,17 @@
 /**
- * Makes one caption of title, description and tags. The platform counts UTF-16 units, as `length` does: an emoji counts two or more.
- * A caption that is too long is refused and never cut, since half a hashtag is another hashtag.
+ * Makes one caption from title, description and tags. The platform counts UTF-16 units, as `length` does: an emoji counts two
+ * or more. A caption that is too long is refused and never cut, since half a hashtag is another hashtag.
  */
 import { ValidationError } from "@tiktok-shop-kit/errors"
 import { invalid } from "../calls/check.ts"
 
-/** UTF-16 units at most. */
+/** The most UTF-16 units of each text. */
 export const limits = {
-  /** Title of a video, as the brief has it. */
+  /** Title of a video. */
   title: 150,
-  /** Description of a video, as the brief has it. */
+  /** Description of a video. */
   description: 1000,
-  /** Text of a post, as the brief has it. */
+  /** Text of a post. */
   content: 2000,
   /** Caption of a video at TikTok for Developers. */
   caption: 2200,
@@ -21,7 +21,7 @@ export const limits = {
   productTitle: 29,
 } as const
 
-/** Text of at most so many units; `undefined` becomes empty. */
+/** Checks a text and its length in units. `undefined` becomes empty. */
 export const text = (call: string, field: string, value: string | undefined, most: number): string => {
   if (value === undefined) return ""
   if (typeof value !== "string") throw invalid(call, field, "must be a string.")
@@ -36,7 +36,7 @@ export const text = (call: string, field: string, value: string | undefined, mos
 /** With the flag, a pair counts as one character, so only a lone half is found. */
 const halfCharacter = /\p{Surrogate}/u
 
-/** Letters of any script, digits, marks and underscores: what TikTok makes a hashtag of. */
+/** Letters of any script, digits, marks and underscores: the characters of a hashtag. */
 const plainTag = /^[\p{L}\p{M}\p{N}_]+$/u
 
 /** Tags without their `#`, each once. */
@@ -72,7 +72,7 @@ export const captionOf = ({ title, description, tags }: Parts): string =>
 /** The longer text of a photo post: description and hashtags. */
 export const photoTextOf = ({ description, tags }: Parts): string => joined([description, hashtags(tags)], "\n")
 
-/** Throws where the parts together are longer than the platform allows. */
+/** Throws if the parts together are longer than the platform allows. */
 export const checkLength = (call: string, field: string, caption: string, most: number): void => {
   if (caption.length <= most) return
   throw new ValidationError({
@@ -81,10 +81,13 @@ export const checkLength = (call: string, field: string, caption: string, most: 
   })
 }
 
-/** For telling two captions apart: the platform may change white space. */
+/** For the comparison of captions: the platform may change white space. */
 export const normal = (caption: string): string => caption.replace(/\s+/gu, " ").trim()
 
-/** At most so many units, never a part of what a person sees as one character: a flag, a family, a letter with its accent. */
+/**
+ * Cuts a text to a number of units, but never inside what a person sees as one character: a flag, a family, a letter with its
+ * accent.
+ */
 export const cut = (value: string, most: number): string => {
   let result = ""
   for (const { segment } of new Intl.Segmenter(undefined, { granularity: "grapheme" }).segment(value)) {

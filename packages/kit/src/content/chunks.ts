@@ -1,5 +1,5 @@
 /**
- * Splits a file into chunks as TikTok for Developers demands it: 5 to 64 MB each, at most 1000. The last chunk takes the rest and
+ * Splits a file into chunks as TikTok for Developers requires: 5 to 64 MB each, at most 1000. The last chunk takes the rest and
  * may hold up to 128 MB. A file below 5 MB is one chunk.
  */
 import { ValidationError } from "@tiktok-shop-kit/errors"
@@ -24,7 +24,7 @@ export const endOf = ({ sizeBytes, chunkBytes, count }: Chunks, from: number): n
   return number === count - 1 ? sizeBytes : (number + 1) * chunkBytes
 }
 
-/** Throws where the file or the chunk size is out of bounds. Default: chunks of 10 MB. */
+/** Throws if the file or the chunk size is out of bounds. Default: chunks of 10 MB. */
 export const chunksOf = (sizeBytes: number, wantedBytes = 10 * MB): Chunks => {
   if (!Number.isSafeInteger(sizeBytes) || sizeBytes < 1) {
     throw new ValidationError({ message: "The video is empty. Check the file.", field: "file" })

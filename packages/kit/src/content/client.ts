@@ -1,6 +1,7 @@
 /**
- * The preset for TikTok for Developers: the onion of the shop's preset without the signature. Its token travels as a Bearer
- * token, its errors come as words, its published limits (6, 20, 30 a minute for a token) are kept as the spec has them.
+ * The preset for TikTok for Developers: the middleware stack (the onion) of the shop's preset without the signature. The token
+ * is sent as a Bearer token, error codes are words, and the published limits (6, 20, 30 a minute for a token) come from the
+ * spec.
  */
 import { errorTable } from "@tiktok-shop-kit/api/errors"
 import * as Client from "@tiktok-shop-kit/client"
@@ -18,13 +19,13 @@ import { contentClientNames } from "../option-names.ts"
 import type { Environment } from "../options-reader.ts"
 import { type CheckedDevelopers, readDevelopers } from "../read-config.ts"
 
-/** The onion, outermost first. */
+/** The stack, outermost first. */
 export type ContentStack = [Client.Telemetry, Client.Deadline, Retry, Breaker, Token, RateLimit, Client.Envelope]
 
 /** The preset's client: it has every service it needs, and takes no operation of TikTok Shop. */
 export type ContentClient = Client.Client<ContentStack, "content" | "auth", Tokens>
 
-/** An app at TikTok for Developers, before it is decided where tokens come from. */
+/** An app at TikTok for Developers, without a source of tokens yet. */
 export interface ContentApp extends App {
   readonly config: CheckedDevelopers
   /** The whole client, with these tokens. */
@@ -32,7 +33,7 @@ export interface ContentApp extends App {
 }
 
 /**
- * Throws a `ConfigurationError` that lists everything that is wrong.
+ * Throws a `ConfigurationError` that lists every problem.
  *
  * @example
  * ```ts
@@ -58,8 +59,8 @@ export const contentApp = (options: ContentClientConfig = {}, env?: Environment)
       retry(options.retry === false ? false : { ...options.retry, onRetry: options.retry?.onRetry ?? onRetry }),
       breaker(options.breaker),
       token({ onRetry }),
-      // TikTok for Developers has its published limits alone. The general bucket only keeps a runaway loop in bounds: were it
-      // slower, a request could leave long after it was counted, and into the next minute's quota.
+      // TikTok for Developers has only its published limits. The general bucket only limits a runaway loop. If it were slower,
+      // a request could be sent long after it was counted, in the next minute's quota.
       rateLimit({
         ratePerSecond: 100,
         burst: 200,
@@ -77,12 +78,12 @@ export const contentApp = (options: ContentClientConfig = {}, env?: Environment)
       appSecret: config.clientSecret,
     },
     host: developersHost({ redirectUri: config.redirectUri ?? "" }),
-    // The platforms are a matter of types alone: the parts are the same.
+    // Only the types of the platforms differ: the parts are the same.
     withTokens: (tokens) => onion.pipe(Client.provide(Context.make(Tokens, tokens))) as unknown as ContentClient,
   }
 }
 
-/** The tokens of the pair in the configuration. */
+/** The source of tokens for the token pair in the configuration. */
 export const staticCreator = (app: ContentApp, options: ContentClientConfig): Static => {
   const { accessToken, refreshToken, account, tokenCache } = options
   if (accessToken === undefined) throw noAccessToken()
@@ -95,8 +96,8 @@ const noAccessToken = () =>
   ])
 
 /**
- * The typed client alone, for the one creator whose access token is in the configuration or comes from `tokens`. Throws a
- * `ConfigurationError` that lists everything that is wrong.
+ * Only the typed client, for the one creator whose access token is in the configuration or comes from `tokens`. Throws a
+ * `ConfigurationError` that lists every problem.
  *
  * @example
  * ```ts

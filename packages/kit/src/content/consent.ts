@@ -10,7 +10,7 @@ import * as Effect from "effect/Effect"
 import { checked, inputOf } from "../calls/check.ts"
 import type { ContentParts } from "./wiring.ts"
 
-/** What the calls of the kit need: posting, reading what was posted, and the creator's name. */
+/** The scopes that the kit's calls need: to post, to read posts, and to read the creator's name. */
 export const defaultScopes: ReadonlyArray<string> = ["user.info.basic", "video.list", "video.publish", "video.upload"]
 
 export interface CreatorConsentInput {
@@ -24,13 +24,14 @@ const names: Names<CreatorConsentInput> = { scopes: 1, state: 1 }
 
 /** A creator who may now post. Their tokens are kept in the store and never shown. */
 export interface Creator {
-  /** What `account` takes. */
+  /** Pass it to `account`. */
   readonly openId: string
   readonly scopes: ReadonlyArray<string>
 }
 
 /**
- * Where to send a creator. Keep `state` and `codeVerifier` with the browser's session. Needs `content.redirectUri`.
+ * Returns the URL where a creator gives consent. Keep `state` and `codeVerifier` with the browser's session. Needs
+ * `content.redirectUri`.
  *
  * @example
  * ```ts
@@ -57,7 +58,7 @@ export const creatorAuthorizationUrl = (
   )
 
 /**
- * Trades the code of a creator's consent for tokens, and keeps them.
+ * Exchanges the code of a creator's consent for tokens, and stores them.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 /**
  * Videos and posts: the client of TikTok for Developers, the content ledger and its scheduler. The facade loads this when a
- * content call is first made; `tiktok-shop-kit/content` is the same for people who compose it themselves.
+ * content call is first made; `tiktok-shop-kit/content` exports it for programs that use it without the facade.
  */
 export { deletePost, createPost, getPost, getPosts } from "./posts.ts"
 export type { CreatePostInput, GetPostsInput, Post, Posts } from "./posts.ts"

@@ -1,5 +1,5 @@
 /**
- * Videos and posts as the kit answers them: one shape, whether they come from TikTok, from the ledger or from both.
+ * Videos and posts as the kit returns them: one shape, whether they come from TikTok, from the ledger or from both.
  */
 import type { ListVideos } from "@tiktok-shop-kit/api/display"
 import { dateOf } from "../calls/unix-time.ts"
@@ -9,29 +9,29 @@ import type { LedgerRecord, State } from "./record.ts"
 export type ContentStatus = "DRAFT" | "SCHEDULED" | "PROCESSING" | "PUBLISHED" | "FAILED"
 
 export interface ContentItem {
-  /** What the other calls take: the ledger's id (`post_…`) where it was made here, else TikTok's. */
+  /** The id that the other calls take: the ledger's id (`post_…`) if this client made the post, else TikTok's. */
   readonly id: string
-  /** TikTok's id. `null` until it is public; private ones never get one. */
+  /** TikTok's id. `null` until the post is public; private posts never get an id. */
   readonly videoId: string | null
-  /** TikTok's id of the publication. `null` where it was not made here, or not sent yet. */
+  /** TikTok's id of the publication. `null` if this client did not make the post, or has not sent it yet. */
   readonly publishId: string | null
   readonly status: ContentStatus
-  /** Why it failed, in the vendor's word where there is one; else `null`. */
+  /** Why it failed, with TikTok's code if TikTok sent one. `null` if it did not fail. */
   readonly failReason: string | null
   readonly title: string
   /** The caption, with its hashtags. */
   readonly description: string
-  /** The page where it is seen; `null` until it is public. */
+  /** The page that shows it; `null` until it is public. */
   readonly url: string | null
   readonly viewCount: number | null
   readonly likeCount: number | null
   readonly commentCount: number | null
   readonly shareCount: number | null
   readonly productIds: ReadonlyArray<string>
-  /** Photos, or the one video, by URL. Empty for files and for what was not made here. */
+  /** Photos, or the one video, by URL. Empty for files and for posts that this client did not make. */
   readonly mediaUrls: ReadonlyArray<string>
   readonly createTime: Date | undefined
-  /** When it is, or was, to go out. Scheduled posts. */
+  /** When it is, or was, to be published. Only for scheduled posts. */
   readonly scheduledTime: Date | undefined
   /** Open id of the creator. */
   readonly account: string
@@ -81,7 +81,7 @@ export const fromRecord = (record: LedgerRecord, raw: ListVideos.Video | null = 
   }
 }
 
-/** A public video that was not made here. */
+/** A public video that this client did not make. */
 export const fromVideo = (account: string, raw: ListVideos.Video): ContentItem => ({
   id: raw.id,
   videoId: raw.id,

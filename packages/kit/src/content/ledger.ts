@@ -3,9 +3,9 @@
  * compare-and-set, which is repeated if another process was faster. Under `tts/<app>/content`:
  *
  *     post/<account>/<post id>      the record; in this order newest first
- *     open/<account>/<post id>      a mark while a scheduler has something to do with it: written before the record says so
- *                                   and removed after it no longer does, so that a crash leaves a mark too many, never one too few
- *     video/<account>/<video id>    whose video it is: a video is claimed by one record, once
+ *     open/<account>/<post id>      a mark while a scheduler has work with the post: it is set before the record needs it
+ *                                   and removed afterwards, so after a crash there may be a mark too many, never one too few
+ *     video/<account>/<video id>    the post of a video: a video is claimed by one record, once
  */
 import { type ConflictError, type StoreError, TikTokShopError } from "@tiktok-shop-kit/errors"
 import { type Lease, makeRekey, type RecordStore, type Rekey } from "@tiktok-shop-kit/oauth"
@@ -14,7 +14,7 @@ import { isOpen, type LedgerRecord, readRecord, type StateName, writeRecord } fr
 
 export interface ListOptions {
   readonly states?: ReadonlyArray<StateName> | undefined
-  /** Keeps those for which it answers true. */
+  /** Returns only records for which it returns true. */
   readonly keep?: ((record: LedgerRecord) => boolean) | undefined
   /** The `next` of an earlier page. */
   readonly after?: string | undefined
@@ -28,7 +28,7 @@ export interface LedgerPage {
   readonly next?: string | undefined
 }
 
-/** A mark: something is left to do with this post. */
+/** A mark: a scheduler has work left with this post. */
 export interface OpenMark {
   readonly account: string
   readonly id: string
@@ -38,8 +38,8 @@ export interface Ledger {
   readonly get: (account: string, id: string) => Effect.Effect<LedgerRecord | undefined, StoreError>
   readonly create: (record: LedgerRecord) => Effect.Effect<LedgerRecord, StoreError>
   /**
-   * Changes a record. `change` gets the kept record and returns the new one, or `undefined` to keep it; it may
-   * throw an error of the SDK. Returns the kept record afterwards, `undefined` if there is no record.
+   * Changes a record. `change` gets the stored record and returns the new one, or `undefined` to keep it. It may throw an error
+   * of the SDK. Returns the record that is stored afterwards, `undefined` if there is no record.
    */
   readonly update: (
     account: string,
@@ -49,26 +49,26 @@ export interface Ledger {
   readonly remove: (account: string, id: string) => Effect.Effect<void, StoreError>
   /** Newest first. */
   readonly list: (account: string, options?: ListOptions) => Effect.Effect<LedgerPage, StoreError>
-  /** Posts that a scheduler has to do with, of all accounts. */
+  /** The posts of all accounts that a scheduler has work with. */
   readonly open: (
     after?: string,
     limit?: number,
   ) => Effect.Effect<{ readonly marks: ReadonlyArray<OpenMark>; readonly next?: string | undefined }, StoreError>
-  /** Removes a mark, where the record (which the caller has just read, under its lease) no longer needs it. */
+  /** Removes a mark if the record no longer needs it. The caller has just read the record, under its lease. */
   readonly unmark: (mark: OpenMark) => Effect.Effect<void, StoreError>
   /** The right to publish, follow up or delete one post. */
   readonly lease: (account: string, id: string, ttlMs: number) => Effect.Effect<Lease, StoreError>
-  /** Answers whose the video is now: the given post's, or that of the one that was faster. */
+  /** Claims a video for a post. Returns the post that has the video now: this post, or another post that was faster. */
   readonly claimVideo: (account: string, videoId: string, id: string) => Effect.Effect<string, StoreError>
   /** Id of the post that a video came from. */
   readonly postOf: (account: string, videoId: string) => Effect.Effect<string | undefined, StoreError>
-  /** Forgets published and failed posts that did not change since, in Unix milliseconds. Answers how many. */
+  /** Removes published and failed posts that did not change after `beforeMs` (Unix milliseconds). Returns their number. */
   readonly prune: (account: string, beforeMs: number) => Effect.Effect<number, StoreError>
   /** Writes all records of the ledger with the store's new encryption key, and counts them. */
   readonly rekey: Rekey
 }
 
-/** Nobody loses against others more often than this by chance. */
+/** No writer loses against others more often than this by chance. */
 const maxTries = 20
 
 /**
@@ -223,7 +223,7 @@ export const makeLedger = (store: RecordStore, app: string): Ledger => {
   }
 }
 
-/** Runs what may throw an error of the SDK. */
+/** Runs a function that may throw an error of the SDK. */
 const tryChange = <A>(run: () => A): Effect.Effect<A, StoreError | ConflictError> =>
   Effect.suspend(() => {
     try {

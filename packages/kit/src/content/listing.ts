@@ -23,7 +23,7 @@ export interface Listing {
   readonly fromMs?: number | undefined
   /** Unix milliseconds, exclusive. */
   readonly toMs?: number | undefined
-  /** Which of the ledger's posts belong to it. */
+  /** Which of the ledger's posts belong to the list. */
   readonly keep: (record: LedgerRecord) => boolean
 }
 
@@ -35,18 +35,18 @@ const statesOf: Readonly<Record<ContentStatus, ReadonlyArray<StateName>>> = {
   FAILED: ["failed"],
 }
 
-/** `l:<post id>`: go on in the ledger; `v:<cursor>`: go on among the public videos. */
+/** `l:<post id>`: continue in the ledger; `v:<cursor>`: continue with the public videos. */
 type Place = { readonly at: "ledger"; readonly after?: string } | { readonly at: "videos"; readonly cursor?: number }
 
 const placeOf = (call: string, token: string | undefined): Place => {
   if (token === undefined) return { at: "ledger" }
   if (token.startsWith("l:")) return { at: "ledger", after: token.slice(2) }
   const cursor = /^v:(\d*)$/.exec(token)?.[1]
-  if (cursor === undefined) throw invalid(call, "pageToken", "is not one that this call answered.")
+  if (cursor === undefined) throw invalid(call, "pageToken", "was not returned by this call.")
   return cursor === "" ? { at: "videos" } : { at: "videos", cursor: Number(cursor) }
 }
 
-/** Videos come at most so many at once. */
+/** The most videos that TikTok returns at once. */
 const mostVideos = 20
 
 export const fetchPage =
@@ -66,7 +66,7 @@ export const fetchPage =
         })
         items.push(...page.records.map((record) => fromRecord(record)))
         if (page.next !== undefined) return { items, nextPageToken: `l:${page.next}`, total: undefined }
-        // Nothing else has such a status.
+        // Public videos have the status PUBLISHED. Any other status is only in the ledger.
         if (status !== undefined && status !== "PUBLISHED") return { items, nextPageToken: undefined, total: undefined }
         if (yield* isShopOnly(parts, account)) return { items, nextPageToken: undefined, total: undefined }
         place = { at: "videos" }
@@ -97,7 +97,10 @@ const isShopOnly = (parts: ContentParts, account: string): Effect.Effect<boolean
     return stored === undefined ? false : (yield* stored.account(account)) === undefined
   })
 
-/** A published video with an id is among the public videos; a shop's may belong to another account there. */
+/**
+ * Is the post only in the ledger? A published post with an id is among the public videos. A shop's post may belong to another
+ * account there.
+ */
 const isUnlisted = ({ state, content }: LedgerRecord): boolean =>
   state.name !== "published" || state.videoId === null || content.carrier === "shop"
 
@@ -188,14 +191,14 @@ const queryVideo = (parts: ContentParts, account: string, id: string, options: C
 
 const notFound = (call: string, id: string): NotFoundError =>
   new NotFoundError({
-    message: `${call}: this creator has no public video ${id}, and the ledger holds no such post.`,
+    message: `${call}: this creator has no public video ${id}, and the ledger has no post with this id.`,
     outcome: "refused",
   })
 
-/** Ending there would pass for the end of the list, and reading on would answer the same videos again. */
+/** To stop there would look like the end of the list; to continue would return the same videos again. */
 const repeatedCursor = (): DecodeError =>
   new DecodeError({
-    message: `${listVideos.id} handed out a cursor for the second time; reading on would never end.`,
+    message: `${listVideos.id} returned the same cursor twice, so reading on would never end.`,
     operation: listVideos.id,
     outcome: "unknown",
   })

@@ -12,7 +12,7 @@ import { postNotFound } from "./publish.ts"
 import { publishKept, type WatchOptions } from "./submit.ts"
 
 /**
- * Publishes a draft, a scheduled or a failed post now. A failed file upload has lost its file and cannot be.
+ * Publishes a draft, a scheduled post or a failed post now. A failed file upload cannot be published: its file is gone.
  *
  * @example
  * ```ts
@@ -37,8 +37,9 @@ export const publishPost = (
   )
 
 /**
- * Forgets a creator's published and failed posts that did not change for so many days (at least one, so that nothing that is
- * still followed up goes). Answers how many. TikTok keeps what is published; only the link between its id and the post goes.
+ * Removes a creator's published and failed posts from the ledger that did not change for the given number of days (at least
+ * one, since the outcome of younger posts may still be checked). Returns their number. Published posts stay at TikTok; only the
+ * link between TikTok's id and the post is lost.
  *
  * @example
  * ```ts

@@ -1,2 +1,2 @@
-/** Where there is no file system. */
+/** For runtimes without a file system. */
 export const openFile: ((path: string) => Promise<Blob>) | undefined = undefined

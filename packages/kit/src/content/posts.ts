@@ -33,11 +33,11 @@ export type Post = ContentItem
 export interface GetPostsInput {
   /** 1 to 100. Default 20. */
   readonly pageSize?: number | undefined
-  /** Counts from 1; the client walks there page by page. Default 1. */
+  /** Counts from 1. The client reads every page before it. Default 1. */
   readonly pageNumber?: number | undefined
-  /** Goes on where an earlier answer's `nextPageToken` points, without walking; instead of `pageNumber`. */
+  /** The `nextPageToken` of an earlier answer, instead of `pageNumber`. Costs no reading of earlier pages. */
   readonly pageToken?: string | undefined
-  /** Default: all. TikTok lists what is public; the others come from the ledger. */
+  /** Default: all. TikTok lists public posts; the others come from the ledger. */
   readonly postStatus?: ContentStatus | undefined
 }
 
@@ -54,7 +54,7 @@ const statuses: ReadonlyArray<ContentStatus> = ["PUBLISHED", "DRAFT", "SCHEDULED
 const getPostsNames: Names<GetPostsInput> = { ...pageNames, postStatus: 1 }
 
 /**
- * Lists a creator's posts, a page at a time: what is not public first, then what is, newest first.
+ * Lists a creator's posts, a page at a time: first posts that are not public, then public posts, newest first.
  *
  * @example
  * ```ts
@@ -94,7 +94,7 @@ export const getPosts = (
   )
 
 /**
- * Reads the current state of one post, by the id that `createPost` answered or by TikTok's.
+ * Reads the current state of one post, by the id that `createPost` returned or by TikTok's.
  *
  * @example
  * ```ts
@@ -124,13 +124,13 @@ export interface CreatePostInput extends PublishSettings, WatchOptions {
    * fetches them, so their domain must be verified for the app.
    */
   readonly mediaUrls: ReadonlyArray<string>
-  /** With or without `#`; they end the text. */
+  /** With or without `#`. They are the end of the text. */
   readonly tags?: ReadonlyArray<string> | undefined
-  /** Posted by a creator account of TikTok Shop: one product for all, or, for photos, one each. */
+  /** One product for the whole post, or one for each photo. A creator account of TikTok Shop publishes the post. */
   readonly productIds?: ReadonlyArray<string> | undefined
-  /** Unix seconds or a Date, in the future. It is then published by whichever process runs `content.runScheduler()`. */
+  /** Unix seconds or a Date, in the future. A process that runs `content.runScheduler()` publishes the post then. */
   readonly scheduledTime?: number | Date | undefined
-  /** A video: who fetches it, as for `uploadVideo`. Default `pull`. */
+  /** For a video: who downloads it, as for `uploadVideo`. Default `pull`. */
   readonly transfer?: "pull" | "through" | undefined
   /** Keeps it in the ledger instead of publishing it. Default false. */
   readonly draft?: boolean | undefined
@@ -160,7 +160,7 @@ const mediaOf = (input: CreatePostInput): PostContent["media"] => {
   return { kind: "video", url: video, transfer: input.transfer ?? "pull" }
 }
 
-/** Photos have one cover; videos another. */
+/** Checks the cover of photos. Videos have another option for it. */
 const coverOf = (media: PostContent["media"], { coverIndex }: CreatePostInput): void => {
   if (coverIndex === undefined || media.kind !== "photos") return
   wholeNumber("createPost", "coverIndex", coverIndex, { min: 0, max: media.urls.length - 1 })
@@ -179,8 +179,8 @@ const createPostNames: Names<CreatePostInput> = {
 }
 
 /**
- * Publishes photos or one video with a text, now or at `scheduledTime`, and waits until it is public, or failed with the
- * vendor's reason. `options.account` says which creator posts.
+ * Publishes photos or one video with a text, now or at `scheduledTime`, and waits until it is public or has failed, with
+ * TikTok's reason. `options.account` says which creator posts.
  *
  * @example
  * ```ts
@@ -239,14 +239,14 @@ export const createPost = (
     ),
   )
 
-/** To the millisecond where a Date says so. */
+/** Unix milliseconds. A Date keeps its milliseconds. */
 const timeOf = (time: number | Date): number => {
   const seconds = unixSeconds("createPost", "scheduledTime", time)
   return time instanceof Date ? time.getTime() : seconds * 1000
 }
 
 /**
- * Takes a post back, as far as TikTok lets one: see `deleteVideo`.
+ * Deletes a post, as far as TikTok allows it: see `deleteVideo`.
  *
  * @example
  * ```ts

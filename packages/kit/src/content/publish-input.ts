@@ -1,4 +1,4 @@
-/** What the calls that publish take in common, and how it is checked. */
+/** The input that all calls that publish have in common, and its checks. */
 import { captionOf, checkLength, limits, photoTextOf, text } from "./caption.ts"
 import type { PostContent, PostSettings } from "./record.ts"
 import type { Names } from "@tiktok-shop-kit/errors/options"

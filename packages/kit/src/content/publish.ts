@@ -94,7 +94,7 @@ const request = (
     const record = yield* options.journal(attempt)
     const journalledAtMs = yield* nowMs
     const leftMs = attempt.endsAtMs - journalledAtMs
-    // A process that overslept must not send: others may conclude by now that it did not.
+    // A process that slept past its time must not send: others may have concluded that it did not.
     const answer = yield* Effect.result(leftMs > 0 ? restore(prepared.send(leftMs)) : Effect.fail(overslept()))
     const endedAtMs = yield* nowMs
     if (answer._tag === "Success") {
@@ -178,7 +178,7 @@ export const postNotFound = (id: string): NotFoundError =>
 
 const overslept = (): NetworkError =>
   new NetworkError({
-    message: "The time of this attempt was over before its request could leave, so it was not sent.",
+    message: "The time of this attempt was over before its request could be sent, so nothing was published.",
     reason: "aborted",
     outcome: "not-sent",
     retry: "backoff",

@@ -1,6 +1,6 @@
 /**
- * Publishes through TikTok for Developers. It reads the creator's options first, as the platform demands before every post, and
- * then calls the init operation of the kind of post. That request publishes photos and pulled videos. A file is public only
+ * Publishes through TikTok for Developers. It reads the creator's options first, as the platform requires before every post,
+ * and then calls the init operation of the kind of post. That request publishes photos and pulled videos. A file is public only
  * after its last chunk.
  */
 import type { DirectPostVideoInit } from "@tiktok-shop-kit/api/content_posting"
@@ -85,7 +85,7 @@ export const checkPrivacy = (
 
 const bound = (options: CallOptions | undefined, account: string): CallOptions => ({ ...options, account })
 
-/** The request that publishes: once, within its time, and never repeated where it may have arrived. */
+/** The request that publishes: once, within its time, and never repeated if it may have arrived. */
 const within = ({ options, account }: Publication, timeoutMs: number): CallOptions => ({
   ...bound(options, account),
   timeoutMs,
@@ -209,6 +209,6 @@ const statusFrom = (data: {
 
 const withoutBytes = (): ValidationError =>
   new ValidationError({
-    message: "The file of this post was with the process that uploaded it. Call uploadVideo again with the file.",
+    message: "Only the process that uploaded this post had its file. Call uploadVideo again with the file.",
     field: "file",
   })

@@ -148,7 +148,7 @@ const photos = (
 const linkTitle = ({ content }: Publication): string =>
   content.settings.productTitle ?? cut(content.title || content.description, limits.productTitle)
 
-/** Status words of photos are not documented; they are taken to be those of videos. */
+/** The status words of photos are not documented. The client assumes those of videos. */
 const statusFrom = (status: string | undefined, id: string): PublicationStatus => {
   if (status === "SUCCESS") return { kind: "published", videoId: id }
   if (status === "FAIL" || status === "FAILED") return { kind: "failed", reason: "post_status FAIL" }

@@ -93,7 +93,7 @@ const checkStatus = (
       }
     }
     if (now - sinceMs > dayMs) {
-      const reason = "TikTok did not say within a day what became of it"
+      const reason = "TikTok did not report an outcome within a day"
       return yield* write(parts, record, { name: "failed", reason, publishId, atMs: now }, now)
     }
     return yield* write(parts, record, undefined, now, nextCheckMs(parts, sinceMs, now))
@@ -178,7 +178,7 @@ const failInterrupted = (parts: ContentParts, record: LedgerRecord, now: number)
 
 const failUndecided = (parts: ContentParts, record: LedgerRecord, now: number) => {
   const reason =
-    "outcome_unknown: the request may have been carried out, and TikTok offers no way to find out. PublicationStatus at the creator's profile before you publish it again"
+    "outcome_unknown: the request may have been carried out, and TikTok offers no way to find out. Look at the creator's profile before you publish it again"
   return write(parts, record, { name: "failed", reason, publishId: null, atMs: now }, now)
 }
 

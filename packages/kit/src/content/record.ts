@@ -22,11 +22,11 @@ export type StateName = "draft" | "scheduled" | "publishing" | "processing" | "p
 export interface PublishAttempt {
   /** Counts from 1. */
   readonly number: number
-  /** Unix milliseconds: no earlier than this the request left. */
+  /** Unix milliseconds: the request was sent no earlier than this. */
   readonly startedAtMs: number
-  /** Unix milliseconds: after this the request does not leave any more. */
+  /** Unix milliseconds: the request is not sent after this. */
   readonly endsAtMs: number
-  /** Of the lease it is made under. A later holder of the lease has a higher one. */
+  /** The fencing token of the lease. A later holder of the lease has a higher token. */
   readonly fencingToken: number
 }
 
@@ -37,7 +37,7 @@ export type State =
   | { readonly name: "processing"; readonly publishId: string; readonly sinceMs: number }
   | {
       readonly name: "published"
-      /** `null` where it was found among the creator's videos instead of in an answer. */
+      /** `null` if the post was found among the creator's videos instead of in an answer. */
       readonly publishId: string | null
       /** `null`: not public (yet). */
       readonly videoId: string | null
@@ -45,13 +45,13 @@ export type State =
     }
   | {
       readonly name: "failed"
-      /** The vendor's word where there is one, such as `video_pull_failed`. */
+      /** TikTok's code if it sent one, such as `video_pull_failed`. */
       readonly reason: string
       readonly publishId: string | null
       readonly atMs: number
     }
 
-/** Which states follow which. What is not here is a mistake or a race, and ends in a ConflictError. */
+/** The states that may follow each state. Any other change is a mistake or a race, and fails with a ConflictError. */
 const next: Readonly<Record<StateName, ReadonlyArray<StateName>>> = {
   draft: ["scheduled", "publishing"],
   scheduled: ["scheduled", "publishing", "failed"],
@@ -74,17 +74,17 @@ export interface PostSettings {
   readonly coverIndex?: number | undefined
   /** Lets the platform choose music. Photos. */
   readonly autoAddMusic?: boolean | undefined
-  /** It advertises for somebody else and is paid for. */
+  /** A paid advertisement for another business. */
   readonly brandedContent?: boolean | undefined
-  /** It advertises the creator's own business. */
+  /** An advertisement for the creator's own business. */
   readonly ownBrand?: boolean | undefined
-  /** Made with artificial intelligence; labelled so. */
+  /** Labels the post as made with artificial intelligence. */
   readonly isAiGenerated?: boolean | undefined
   /** Text on the link to the product, at most 29 characters. Default: the start of the title. */
   readonly productTitle?: string | undefined
 }
 
-/** What was asked to be published, complete, so that any process can do it. */
+/** Everything that was asked to be published, so that any process can publish it. */
 export interface PostContent {
   /** Which call made it. */
   readonly by: "uploadVideo" | "createPost"
@@ -96,9 +96,9 @@ export interface PostContent {
   readonly productIds: ReadonlyArray<string>
   readonly media:
     | { readonly kind: "photos"; readonly urls: ReadonlyArray<string> }
-    /** `pull`: TikTok fetches it; `through`: it is fetched here and sent on in chunks. */
+    /** `pull`: TikTok fetches it; `through`: the client downloads it and uploads it in chunks. */
     | { readonly kind: "video"; readonly url: string; readonly transfer: "pull" | "through" }
-    /** Its bytes are with the process that uploads it; another process cannot go on with it. */
+    /** Its bytes are with the process that uploads it; another process cannot continue. */
     | { readonly kind: "file"; readonly sizeBytes: number; readonly mediaType: string }
   readonly settings: PostSettings
 }
@@ -109,23 +109,23 @@ export interface LedgerRecord {
   readonly account: string
   readonly content: PostContent
   readonly state: State
-  /** When it is to go out, in Unix milliseconds. Absent: a call publishes it, and only that call. */
+  /** When to publish it, in Unix milliseconds. Absent: only the call that made it publishes it. */
   readonly dueMs?: number | undefined
   /** Unix milliseconds. */
   readonly createdAtMs: number
   readonly updatedAtMs: number
-  /** When a scheduler looks at it next, in Unix milliseconds; absent where nothing is left to do. */
+  /** When a scheduler looks at it next, in Unix milliseconds; absent if no work is left. */
   readonly lookAtMs?: number | undefined
 }
 
-/** The record in its next state. Throws a ConflictError where that state does not follow. */
+/** The record in its next state. Throws a ConflictError if that state may not follow. */
 export const moved = (record: LedgerRecord, state: State, nowMs: number, lookAtMs?: number): LedgerRecord => {
   if (!next[record.state.name].includes(state.name)) throw outOfTurn(record, state.name)
   const { lookAtMs: _, ...rest } = record
   return { ...rest, state, updatedAtMs: nowMs, ...(lookAtMs === undefined ? {} : { lookAtMs }) }
 }
 
-/** What a failed post's `reason` says: TikTok's code where there is one, and the message. */
+/** The `reason` of a failed post: TikTok's code if it sent one, and the message. */
 export const failureReason = (error: CallError): string =>
   error.code === undefined ? `${error._tag}: ${error.message}` : `${error.code}: ${error.message}`
 
@@ -139,7 +139,7 @@ export const isOpen = (record: LedgerRecord): boolean => record.lookAtMs !== und
 
 const prefix = "post_"
 
-/** Newest first in the order of the store, which scans in one direction: the time counts down. */
+/** An id with a time that counts down: the store scans in one direction, so the newest post comes first. */
 export const newId = (nowMs: number): string => {
   const random = toHex(crypto.getRandomValues(new Uint8Array(8)))
   return `${prefix}${String(9_999_999_999_999 - nowMs).padStart(13, "0")}_${random}`
@@ -150,7 +150,7 @@ export const isLedgerId = (id: string): boolean => id.startsWith(prefix)
 
 export const writeRecord = (record: LedgerRecord): string => JSON.stringify(record)
 
-/** Throws a StoreError where the text is not a record. */
+/** Throws a StoreError if the text is not a record. */
 export const readRecord = (key: string, value: string): LedgerRecord => {
   const record = parse(value)
   const isWhole =

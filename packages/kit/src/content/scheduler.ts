@@ -14,17 +14,17 @@ import { type ContentParts, nowMs } from "./wiring.ts"
 import { postNotFound, publish } from "./publish.ts"
 import { failureReason, type LedgerRecord, moved, type State } from "./record.ts"
 
-/** What an application may want to know. */
+/** What happened to a post, for the application. */
 export type SchedulerEvent =
   | { readonly type: "published" | "failed" | "postponed"; readonly record: LedgerRecord }
   | { readonly type: "error"; readonly id?: string | undefined; readonly error: CallError }
 
 export interface SchedulerOptions {
-  /** How often the store is asked for posts that are new, in milliseconds. Default 1,000. */
+  /** How often the scheduler looks for new posts in the store, in milliseconds. Default 1,000. */
   readonly pollMs?: number | undefined
   /** How many creators are served at once. Default 16. */
   readonly concurrency?: number | undefined
-  /** What it throws is dropped. */
+  /** Its errors are dropped. */
   readonly onEvent?: ((event: SchedulerEvent) => void) | undefined
 }
 
@@ -35,11 +35,11 @@ interface Planned extends OpenMark {
   lookAtMs: number
 }
 
-/** A mark without a record is a crash between the two writes, once it is so old. */
+/** A mark without a record that is older than this comes from a crash between the two writes. */
 const orphanMs = 60_000
 
 /**
- * Runs until it is interrupted. Requests that are under way are finished first.
+ * Runs until it is interrupted. Running requests are finished first.
  *
  * @example
  * ```ts
@@ -60,7 +60,7 @@ export const runScheduler = (parts: ContentParts, options: SchedulerOptions = {}
   const busy = new Set<string>()
   const fibers = new Set<Fiber.Fiber<void>>()
 
-  /** Learns of new posts, forgets those that are done. */
+  /** Adds new posts, and drops those that are done. */
   const refresh = Effect.gen(function* () {
     const seen = new Set<string>()
     let after: string | undefined
@@ -137,16 +137,16 @@ export const runScheduler = (parts: ContentParts, options: SchedulerOptions = {}
   return Effect.onExit(loop as Effect.Effect<never>, () => Fiber.interruptAll(fibers))
 }
 
-/** Only a scheduled post keeps its time; the others may be looked at by the call that sent them meanwhile. */
+/** Only a scheduled post keeps its time. The call that sent another post may look at it meanwhile. */
 const firstLookMs = (record: LedgerRecord | undefined, now: number): number => {
   const lookAtMs = record?.lookAtMs ?? 0
   return record?.state.name === "scheduled" ? lookAtMs : Math.min(lookAtMs, now + 5_000)
 }
 
-/** Somebody else holds the post's lease. */
+/** Another process or call holds the post's lease. */
 const isBusy = (error: CallError): boolean => error instanceof StoreError && error.reason === "lease"
 
-/** Handles one post. Answers when to look at it next; `undefined`: never. */
+/** Handles one post. Returns when to look at it next; `undefined`: never. */
 const handleOne = (
   parts: ContentParts,
   { account, id }: OpenMark,
@@ -201,7 +201,7 @@ const begin = (
     (written) => (written === undefined ? Effect.fail(postNotFound(record.id)) : Effect.succeed(written)),
   )
 
-/** The request failed, or what comes before it: the record says what follows. */
+/** The request failed, or a step before it. The record says what comes next. */
 const afterFailure = (
   parts: ContentParts,
   before: LedgerRecord,
@@ -209,7 +209,7 @@ const afterFailure = (
 ): Effect.Effect<LedgerRecord, CallError> =>
   Effect.flatMap(parts.ledger.get(before.account, before.id), (current) => {
     if (current === undefined || current.state.name !== "scheduled") return Effect.succeed(current ?? before)
-    // Put back by the failed request already.
+    // The failed request has set its next time already.
     if (current.lookAtMs !== before.lookAtMs) return Effect.succeed(current)
     return Effect.flatMap(nowMs, (now) =>
       Effect.map(
@@ -221,7 +221,7 @@ const afterFailure = (
     )
   })
 
-/** What may pass is tried again until `giveUpMs` after the post's time; everything else is the vendor's last word. */
+/** A temporary failure is retried until `giveUpMs` after the post's time. Any other failure is final. */
 const postponedOrFailed = (parts: ContentParts, record: LedgerRecord, error: CallError, now: number): LedgerRecord => {
   const { state, dueMs = now } = record
   const attempts =
@@ -236,9 +236,9 @@ const postponedOrFailed = (parts: ContentParts, record: LedgerRecord, error: Cal
 const waitOf = (error: CallError, attempts: number): number | undefined => {
   const backoffMs = Math.min(300_000, 1_000 * 2 ** Math.min(attempts, 20))
   if (error instanceof QuotaError) return 3_600_000
-  // A person is needed, and may come: the post is not at fault.
+  // A person has to act first. The post is not at fault.
   if (error._tag === "ConfigurationError" || error._tag === "ReauthorizationRequiredError") return 300_000
-  // Held back in this process: its time was over before it could leave.
+  // Held back in this process: its time was over before it could be sent.
   if (error._tag === "OverloadError" || isStillUnsent(error)) return backoffMs
   if (typeof error.retry === "object") return Math.max(backoffMs, error.retry.afterMs)
   return error.retry === "never" ? undefined : backoffMs

@@ -1,4 +1,4 @@
-/** The operations for videos and posts, with the shapes of what the kit's calls read and hand on. */
+/** The operations for videos and posts, with the shapes of the fields that the kit's calls read and return. */
 import * as Creator from "@tiktok-shop-kit/api/affiliate_creator"
 import * as Posting from "@tiktok-shop-kit/api/content_posting"
 import * as Display from "@tiktok-shop-kit/api/display"

@@ -18,8 +18,7 @@ import { invalid } from "../calls/check.ts"
 import { openFile } from "#open-file"
 
 /**
- * A video as a program has it: a path (Node, Deno, Bun; read as it is sent, never whole), a Blob or File, bytes, or a stream
- * whose size is known.
+ * A video: a path (Node, Deno, Bun; read as it is sent, never whole), a Blob or File, bytes, or a stream whose size is known.
  */
 export type MediaFile =
   | string
@@ -34,13 +33,13 @@ export type MediaFile =
 
 export interface Source {
   readonly sizeBytes: number
-  /** Empty where nothing says it. */
+  /** Empty if it is not known. */
   readonly mediaType: string
   /** Bytes `from` to `to` (exclusive). Ranges come in order; the last one may be read again, also from its middle. */
   readonly read: (from: number, to: number) => Effect.Effect<Uint8Array<ArrayBuffer>, CallError>
 }
 
-/** What videos TikTok takes, by the end of their name. */
+/** The media types of videos that TikTok takes, by file extension. */
 const byEnding: Readonly<Record<string, string>> = {
   mp4: "video/mp4",
   m4v: "video/mp4",
@@ -68,7 +67,7 @@ const ofBytes = (bytes: Uint8Array<ArrayBuffer>): Source => ({
   read: (from, to) => Effect.succeed(bytes.subarray(from, to)),
 })
 
-/** Holds one range in memory: the one that was read last. */
+/** Holds one range in memory: the range that was read last. */
 const ofReader = (
   reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>,
   sizeBytes: number,
@@ -95,7 +94,7 @@ const ofReader = (
       at += taken.length
       rest = rest.subarray(taken.length)
     }
-    // A range inside of the held one leaves it as it is: its end was read from the stream already.
+    // A range inside the held range does not replace it: the held end was read from the stream already.
     if (to >= end) held = { from, bytes }
     return bytes
   }
@@ -158,7 +157,7 @@ export const mediaUrl = (call: string, field: string, value: unknown): string =>
   throw invalid(call, field, "must be an https URL.")
 }
 
-/** What the download goes through, and where the platform's calls go. */
+/** What sends the download, and where the platform's calls are sent. */
 export interface MediaFrom extends Pick<DownloadOptions, "fetch" | "transport"> {
   readonly platform: string | undefined
 }
@@ -220,7 +219,7 @@ const notPublished = (url: string, mostBytes: number, field: string, cause: unkn
   })
 }
 
-/** The whole source as one Blob, for an upload that travels in one piece. */
+/** The whole source as one Blob, for an upload in one piece. */
 export const blobOf = (source: Source, mostBytes: number): Effect.Effect<Blob, CallError> => {
   if (source.sizeBytes > mostBytes) return Effect.fail(tooLarge(mostBytes))
   return Effect.map(

@@ -18,11 +18,11 @@ import { failureReason, type LedgerRecord, moved, newId, type PostContent, type 
 import type { Source } from "./source.ts"
 
 export interface WatchOptions {
-  /** Wait until it is public or failed? `false` answers as soon as TikTok has taken it. Default true. */
+  /** Wait until it is public or failed? `false` returns as soon as TikTok has accepted it. Default true. */
   readonly wait?: boolean | undefined
   /** How long to wait at most, in milliseconds; the call then returns its current state. Default 600,000. */
   readonly waitMs?: number | undefined
-  /** What it throws is dropped. */
+  /** Its errors are dropped. */
   readonly onProgress?: OnProgress | undefined
 }
 
@@ -32,7 +32,9 @@ export interface Submission extends WatchOptions {
   readonly chunkBytes?: number | undefined
 }
 
-/** The request that publishes, in milliseconds: a caller waits for the limits longer than a scheduler does. */
+/**
+ * Time limit of the request that publishes, in milliseconds. A caller waits longer for the rate limits than a scheduler does.
+ */
 const directTimeoutMs = 120_000
 
 const recordFor = (
@@ -63,7 +65,7 @@ export const keepDraft = (
     return fromRecord(yield* parts.ledger.create(record))
   })
 
-/** Keeps it for the scheduler. What the creator may not do is refused now, not at that time. */
+/** Keeps it for the scheduler. Settings that the creator may not use are refused now, not at that time. */
 export const schedule = (
   parts: ContentParts,
   content: PostContent,
@@ -143,7 +145,7 @@ const sendAndWatch = (
     return yield* watchUntilDone(parts, sent, watch.waitMs ?? 600_000, onProgress, options)
   })
 
-/** Looks until the post is public or failed; the last one is an error that holds the vendor's reason. */
+/** Looks until the post is public or has failed. A failed post is an error that holds TikTok's reason. */
 const watchUntilDone = (
   parts: ContentParts,
   sent: LedgerRecord,

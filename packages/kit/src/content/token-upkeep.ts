@@ -21,7 +21,7 @@ const noStore = (call: string): CallError =>
   ])
 
 /**
- * Refreshes the creators whose tokens end soon, and reports of each what was done.
+ * Refreshes the creators whose tokens expire soon, and reports the outcome for each.
  *
  * @example
  * ```ts

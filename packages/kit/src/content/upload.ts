@@ -46,9 +46,10 @@ export const uploadChunks = (client: ContentCaller, upload: Upload): Effect.Effe
       }
       if (!isPassing(sent.failure) || ++failures > mostFailures) return yield* Effect.fail(sent.failure)
       yield* Effect.sleep(firstWaitMs * 2 ** (failures - 1))
-      // Where the question meets the same broken network, the chunk is sent again: one that did arrive is refused, and asked for.
+      // If the status request fails on the same broken network, the chunk is sent again. TikTok refuses a chunk that did
+      // arrive, and the status is read again.
       const has = yield* Effect.catchIf(bytesThere(client, upload), isPassing, () => Effect.succeed(undefined))
-      // Never back: what the platform confirmed once was read and let go.
+      // Never back: bytes that the platform has confirmed are no longer in memory.
       const next = Math.min(Math.max(has ?? at, at), totalBytes)
       if (next > at) failures = 0
       at = next
@@ -67,7 +68,7 @@ const sendRange = (client: ContentCaller, upload: Upload, from: number, file: Ui
     {
       account: upload.options?.account,
       headers: { "content-type": upload.mediaType },
-      // A chunk that did arrive is refused when it comes again: the platform is asked first.
+      // TikTok refuses a chunk that comes twice, so the platform is asked before it is sent again.
       retry: false,
       timeoutMs: limitMs,
       attemptTimeoutMs: limitMs,
@@ -75,14 +76,14 @@ const sendRange = (client: ContentCaller, upload: Upload, from: number, file: Ui
   )
 }
 
-/** 416: the platform is further, or not as far, as the chunk says. */
+/** Status 416: the chunk does not begin where the platform's bytes end. */
 const isPassing = (error: CallError): boolean =>
   error._tag === "NetworkError" ||
   error._tag === "ServerError" ||
   error._tag === "RateLimitError" ||
   (error instanceof ValidationError && error.status === 416)
 
-/** How many bytes have arrived; `undefined` where the platform does not say. Once it waits for none, all of them have. */
+/** How many bytes have arrived; `undefined` if the platform does not say. Once it waits for no more bytes, all have arrived. */
 const bytesThere = (
   client: ContentCaller,
   { publishId, chunks, options }: Upload,

@@ -32,11 +32,11 @@ import { fillPage } from "../calls/fill-page.ts"
 export type Video = ContentItem
 
 export interface GetVideosInput {
-  /** 1 to 100. Default 20. TikTok answers 20 at once, so larger pages cost more requests. */
+  /** 1 to 100. Default 20. TikTok returns 20 at once, so larger pages cost more requests. */
   readonly pageSize?: number | undefined
-  /** Counts from 1; the client walks there page by page. Default 1. */
+  /** Counts from 1. The client reads every page before it. Default 1. */
   readonly pageNumber?: number | undefined
-  /** Goes on where an earlier answer's `nextPageToken` points, without walking; instead of `pageNumber`. */
+  /** The `nextPageToken` of an earlier answer, instead of `pageNumber`. Costs no reading of earlier pages. */
   readonly pageToken?: string | undefined
   /** Default: all. TikTok lists public videos; the others come from the ledger. */
   readonly videoStatus?: Exclude<ContentStatus, "SCHEDULED"> | undefined
@@ -59,7 +59,7 @@ const statuses: ReadonlyArray<ContentStatus> = ["PUBLISHED", "DRAFT", "PROCESSIN
 const getVideosNames: Names<GetVideosInput> = { ...pageNames, videoStatus: 1, startTime: 1, endTime: 1 }
 
 /**
- * Lists a creator's videos, a page at a time: what is not public first, then the public ones, newest first.
+ * Lists a creator's videos, a page at a time: first videos that are not public, then public videos, newest first.
  *
  * @example
  * ```ts
@@ -106,7 +106,7 @@ export const getVideos = (
   )
 
 /**
- * Reads the current state of one video, by TikTok's id or by the one that `uploadVideo` answered.
+ * Reads the current state of one video, by TikTok's id or by the id that `uploadVideo` returned.
  *
  * @example
  * ```ts
@@ -131,7 +131,7 @@ export const getVideo = (
   )
 
 export interface UploadVideoInput extends PublishSettings, WatchOptions {
-  /** Where the video is. Instead of `file`. */
+  /** URL of the video. Instead of `file`. */
   readonly videoUrl?: string | undefined
   /** The video itself: a path, a Blob, bytes, or a stream with its size. Instead of `videoUrl`. */
   readonly file?: MediaFile | undefined
@@ -141,13 +141,13 @@ export interface UploadVideoInput extends PublishSettings, WatchOptions {
   readonly title: string
   /** At most 1000 UTF-16 units. Follows the title in the caption; TikTok allows 2200 units in all. */
   readonly description?: string | undefined
-  /** With or without `#`; they end the caption. */
+  /** With or without `#`. They are the end of the caption. */
   readonly tags?: ReadonlyArray<string> | undefined
-  /** One product: the video is then posted by a creator account of TikTok Shop. TikTok takes no second one. */
+  /** At most one product. A creator account of TikTok Shop then publishes the video. */
   readonly productIds?: ReadonlyArray<string> | undefined
   /**
-   * `pull`: TikTok fetches the URL, whose domain must be verified for the app. `through`: it is fetched here and sent on in
-   * chunks, from any domain. Default `pull`.
+   * `pull`: TikTok fetches the URL, whose domain must be verified for the app. `through`: the client downloads it, from any
+   * domain, and uploads it in chunks. Default `pull`.
    */
   readonly transfer?: "pull" | "through" | undefined
   /** Bytes in a chunk: 5 to 64 MB. Default 10 MB. */
@@ -171,8 +171,8 @@ const uploadVideoNames: Names<UploadVideoInput> = {
 }
 
 /**
- * Publishes a video and waits until it is public, or failed with the vendor's reason. A URL is fetched by TikTok; a file goes
- * in chunks and continues after a broken connection. `options.account` says which creator posts.
+ * Publishes a video and waits until it is public or has failed, with TikTok's reason. TikTok fetches a URL. The client uploads
+ * a file in chunks, and continues after a broken connection. `options.account` says which creator posts.
  *
  * @example
  * ```ts
@@ -248,8 +248,8 @@ export const uploadVideo = (
   )
 
 /**
- * Takes a video back: a draft, scheduled or failed one leaves the ledger, a pull that is running is cancelled. A published one
- * fails with an UnsupportedError before any request: TikTok offers no endpoint for that.
+ * Deletes a video that is not published: removes a draft, scheduled or failed video from the ledger, and cancels a running
+ * pull. For a published video it fails with an UnsupportedError before any request, since TikTok offers no endpoint for that.
  *
  * @example
  * ```ts

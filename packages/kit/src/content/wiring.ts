@@ -1,6 +1,6 @@
 /**
  * What the content calls work with: the app at TikTok for Developers, the client of the shop, the ledger, and the time limits.
- * The app is made at its first use, since posts with products need the shop alone.
+ * The app is made at its first use, since posts with products need only the shop.
  */
 import type { Args, Operation, PlatformClocks } from "@tiktok-shop-kit/client"
 import { type CallError, ConfigurationError } from "@tiktok-shop-kit/errors"
@@ -36,15 +36,15 @@ export interface Developers {
   readonly app: ContentApp
   readonly client: ContentClient
   readonly tokens: Static | Stored
-  /** Where creators' tokens are kept; absent with a pair from the configuration. */
+  /** Keeps creators' tokens; absent with a pair from the configuration. */
   readonly stored: Stored | undefined
 }
 
 export interface ContentParts {
-  /** Waits for refreshes that run, and writes the creators' new tokens that the store has not taken yet: for the end of a process. */
+  /** For the end of a process: waits for running refreshes, and saves creators' new tokens that the store has not taken yet. */
   readonly close: Effect.Effect<void, CallError>
   readonly developers: Effect.Effect<Developers, ConfigurationError>
-  /** The open id of the creator whose it is: the given one, else the only one there is at the carrier. */
+  /** The creator's open id: the given account, else the only account at the carrier. */
   readonly accountOf: (carrier: "developers" | "shop", account: string | undefined) => Effect.Effect<string, CallError>
   readonly shop: Caller
   /** Where the calls of TikTok Shop go, if that is known. */

@@ -16,13 +16,13 @@ import { contentOptions } from "../read-config.ts"
 
 type Module = typeof Content
 
-/** A call without its parts. */
+/** A content call without its first argument, the parts. */
 type Unbound<F> = F extends (parts: never, ...rest: infer Rest) => infer R ? (...rest: Rest) => R : never
 
-/** What goes beyond the brief's calls. */
+/** The calls under `content`. */
 export interface ContentTools {
   /**
-   * Where to send a creator for their consent to post.
+   * Returns the URL where a creator consents to posts by your app.
    *
    * @example
    * ```ts
@@ -34,7 +34,7 @@ export interface ContentTools {
    */
   readonly authorizationUrl: Unbound<Module["creatorAuthorizationUrl"]>
   /**
-   * Trades the code of that consent for tokens, and keeps them; `openId` is then what `account` takes.
+   * Exchanges the code of that consent for tokens and stores them. Pass the `openId` to `account`.
    *
    * @example
    * ```ts
@@ -46,7 +46,7 @@ export interface ContentTools {
    */
   readonly connect: Unbound<Module["connectCreator"]>
   /**
-   * Publishes a draft, a scheduled or a failed post now.
+   * Publishes a draft, a scheduled post or a failed post now.
    *
    * @example
    * ```ts
@@ -58,7 +58,7 @@ export interface ContentTools {
    */
   readonly publish: Unbound<Module["publishPost"]>
   /**
-   * Forgets published and failed posts that did not change for so many days.
+   * Removes published and failed posts from the ledger that did not change for the given number of days.
    *
    * @example
    * ```ts
@@ -70,8 +70,8 @@ export interface ContentTools {
    */
   readonly prune: Unbound<Module["prunePosts"]>
   /**
-   * For a job that runs once a day: refreshes the creators whose tokens end soon, and reports of each what was done, as
-   * `tokens.maintain` does for sellers.
+   * For a daily job: refreshes creators' tokens that expire soon and reports the outcome for each creator, as `tokens.maintain`
+   * does for sellers.
    *
    * @example
    * ```ts
@@ -100,7 +100,7 @@ export interface ContentTools {
   readonly client: Effect.Effect<Content.ContentClient, CallError>
 }
 
-/** The brief's calls for videos and posts. */
+/** The calls for videos and posts. */
 export interface ContentCalls {
   /**
    * Lists a creator's videos, a page at a time.
@@ -139,7 +139,7 @@ export interface ContentCalls {
    */
   readonly uploadVideo: Unbound<Module["uploadVideo"]>
   /**
-   * Takes a video back that is not published yet.
+   * Deletes a video that is not published yet.
    *
    * @example
    * ```ts
@@ -192,7 +192,7 @@ export interface ContentCalls {
    */
   readonly createPost: Unbound<Module["createPost"]>
   /**
-   * Takes a post back that is not published yet.
+   * Deletes a post that is not published yet.
    *
    * @example
    * ```ts
@@ -210,15 +210,16 @@ type PromiseContentTools = {
   readonly [K in Exclude<keyof ContentTools, "runScheduler" | "client">]: Promised<ContentTools[K]>
 }
 
-/** The brief's calls for videos and posts, as promises. */
+/** The calls for videos and posts, as promises. */
 export type PromiseContentCalls = {
   readonly [K in Exclude<keyof ContentCalls, "content">]: Promised<ContentCalls[K]>
 } & {
   /** Consent of creators, the scheduler, and the client of TikTok for Developers. */
   readonly content: PromiseContentTools & {
     /**
-     * Publishes scheduled posts at their time and follows up what was sent. Any number of processes may run it; each post goes
-     * out once. Runs for ever without a signal; resolves once the signal is aborted and the requests under way have ended.
+     * Publishes scheduled posts at their time and checks the outcome of each. Any number of processes may run it; each post is
+     * published once. Without a signal it runs forever. With a signal it resolves once the signal is aborted and the running
+     * requests have ended.
      *
      * @example
      * ```ts
@@ -237,7 +238,7 @@ export type PromiseContentCalls = {
   }
 }
 
-/** Gives the content calls of a client: of the account it is bound to. */
+/** Returns the content calls of a client, for the account that the client is bound to. */
 export type BindContent = (client: ShopClient) => ContentCalls
 
 /** All clients of one facade share the creators' tokens and the ledger. */
@@ -248,7 +249,7 @@ export const bindContent = (parts: ShopParts, config: ShopConfig, env?: Environm
   const make = (content: Module): Content.ContentParts => {
     const { retry, breaker, timeoutMs, attemptTimeoutMs, onTokenEvent, waitUntil, onRetry, onRateLimit } = config
     const { store, fetch, transport, tokenTransport, userAgent, learnClock } = config
-    // Who counts is the same for both platforms; how fast is not.
+    // Both platforms use the same limiter and app name. Their rates differ.
     const { limiter, app: prefix, maxRetryAfterMs } = config.rateLimit ?? {}
     const rateLimit = { limiter, app: prefix, maxRetryAfterMs }
     const shared = {
@@ -289,13 +290,15 @@ export const bindContent = (parts: ShopParts, config: ShopConfig, env?: Environm
       use: (content: Module, parts: Content.ContentParts) => Effect.Effect<A, E>,
     ): Effect.Effect<A, E | NetworkError | ValidationError> =>
       checked(
-        // A view of an account that is missing must not post for the only creator there is.
+        // If the view's account is missing, a call must not post for the only creator in the store.
         () => targetIn(target)("content", {}),
         () => Effect.flatMap(lazy.content, (content) => use(content, { ...(made ??= make(content)), shop: client })),
       )
     const target = (client as Partial<ShopClient>).config?.target ?? {}
     const { account } = target
-    /** The account that the client is bound to, unless the call names another one. The call refuses what is no object. */
+    /**
+     * Adds the client's account, unless the call names another account. The call itself refuses options that are not an object.
+     */
     const own = <O extends CallOptions>(options: O | undefined): O =>
       (account !== undefined && isRecord(options ?? {}) ? { account, ...options } : options) as O
     return {
@@ -347,7 +350,7 @@ export const promiseContent = (calls: ContentCalls): PromiseContentCalls => {
         try {
           await runPromise(content.runScheduler(options), signal)
         } catch (thrown) {
-          // Being stopped is how it ends.
+          // The signal is the normal end of the scheduler, not an error.
           if (signal?.aborted !== true) throw thrown
         }
       },

@@ -1,4 +1,4 @@
-/** Downloads, for both faces: files leave by the `fetch` or the `transport` of the client's calls. */
+/** Downloads, for both faces. They use the `fetch` or the `transport` of the client's calls. */
 import type { Download, DownloadOptions } from "@tiktok-shop-kit/client/download"
 import type { CallError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"

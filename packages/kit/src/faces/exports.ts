@@ -9,13 +9,13 @@ import * as lazy from "../lazy.ts"
 import type { ExportOrdersInput, OrderBatch } from "../long-work/export-orders.ts"
 import type { ExportProductsInput, ProductBatch } from "../long-work/export-products.ts"
 
-/** Orders one by one; each iteration begins anew, at the checkpoint where there is one. */
+/** Orders one by one. Each iteration starts again, from the checkpoint if the export has one. */
 export interface OrderExport extends AsyncIterable<Order> {
-  /** Page by page, each with the checkpoint that belongs to it. */
+  /** Page by page, each page with its checkpoint. */
   readonly batches: () => AsyncIterableIterator<OrderBatch>
 }
 
-/** Products one by one; each iteration begins anew. */
+/** Products one by one. Each iteration starts again. */
 export interface ProductExport extends AsyncIterable<Product<ProductSummary>> {
   /** Page by page. */
   readonly batches: () => AsyncIterableIterator<ProductBatch>
@@ -36,7 +36,7 @@ export interface ExportCalls {
    */
   readonly exportOrders: (input: ExportOrdersInput, options?: CallOptions) => OrderExport
   /**
-   * Every product, also beyond the 10,000 rows at which TikTok ends a search.
+   * Every product, even beyond the 10,000 rows at which TikTok ends a search.
    *
    * @example
    * ```ts
@@ -78,7 +78,7 @@ export const promiseExports = (caller: Caller): ExportCalls => ({
   },
 })
 
-/** JavaScript may leave the input out or pass null: the check of the input says so. */
+/** The check of the input reports an input that is missing or null. */
 const signalOf = (
   call: string,
   input: { readonly signal?: AbortSignal | undefined } | null | undefined,

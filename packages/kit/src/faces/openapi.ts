@@ -1,6 +1,6 @@
 /**
- * A stock openapi-fetch client over the kit: every request goes through the whole onion, so tokens, ciphers, signatures,
- * limits and retries are the kit's. openapi-fetch is an optional peer: only this sub-path needs it.
+ * A stock openapi-fetch client over the kit: every request goes through the whole middleware stack (the onion), so tokens,
+ * ciphers, signatures, limits and retries are the kit's. openapi-fetch is an optional peer: only this sub-path needs it.
  */
 import type { paths as DevelopersPaths } from "@tiktok-shop-kit/api/content-paths"
 import type { paths as ShopPaths } from "@tiktok-shop-kit/api/paths"
@@ -61,10 +61,10 @@ const notTheKit = () =>
     },
   ])
 
-/** openapi-fetch makes complete addresses. The kit takes the path and the query of them; the host is that of its options. */
+/** openapi-fetch makes whole URLs. The kit uses their path and query; the host comes from the kit's options. */
 const baseUrl = "https://tiktok-shop-kit.invalid"
 
-/** Both platforms have a token host: that of TikTok for Developers has the paths that begin with `/v2/oauth/`. */
+/** Both platforms have token operations. Those of TikTok for Developers have paths that begin with `/v2/oauth/`. */
 const isForDevelopers = ({ platform, path }: AnyOperation): boolean =>
   platform === "content" || path.startsWith("/v2/oauth/")
 

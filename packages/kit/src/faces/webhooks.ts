@@ -1,5 +1,5 @@
 /**
- * The webhooks of both faces, with the client's credentials and accounts. An event's `shop()` answers the kit's calls, bound to
+ * The webhooks of both faces, with the client's credentials and accounts. An event's `shop()` returns the kit's calls, bound to
  * the shop of the event. The receiver loads with the first delivery.
  */
 import { type CallOptions, runPromise } from "@tiktok-shop-kit/client"
@@ -14,23 +14,23 @@ import { withinLimit } from "../closing.ts"
 import * as lazy from "../lazy.ts"
 import type { ShopParts } from "../parts.ts"
 
-/** The options of `makeHandler` that the kit does not know itself. `View`: what an event's `shop()` answers. */
+/** The options of `makeHandler` that the kit does not set itself. `View` is what an event's `shop()` returns. */
 export interface WebhookOptions<View> extends Omit<HandlerOptions, "apps" | "accounts" | "on" | "onAny" | "onUnknown"> {
-  /** Every event, the unknown ones too, before its own function. */
+  /** Called for every event, also an unknown event, before the event's own function. */
   readonly onAny?: EventHandler<Received<WebhookEvent, View>> | undefined
-  /** Events that this version does not know. */
+  /** Called for events that this version does not know. */
   readonly onUnknown?: EventHandler<Received<UnknownEvent, View>> | undefined
 }
 
-/** The kit knows the apps and the accounts, and `on` is an argument. */
+/** The kit sets the apps and the accounts, and `on` is an argument. */
 const { apps: _apps, accounts: _accounts, on: _on, ...optionNames } = handlerNames
 
-/** What listens to an app's deliveries, for both faces. */
+/** The handler of an app's deliveries, for both faces. */
 export interface WebhookHandling<View> {
   /**
-   * Web `Request` in, `Response` out, for what TikTok delivers to this app: for all of its shops, whichever shop this is
-   * called on. Where accounts are kept in a store, one that withdraws its authorization is marked there. Throws a
-   * ConfigurationError for a name that is no event.
+   * Takes a web `Request` that TikTok delivers to this app, and returns a `Response`. It handles the events of all shops of the
+   * app, whichever shop you call it on. If an account in the store withdraws its authorization, the handler marks the account.
+   * Throws a `ConfigurationError` for an unknown event name.
    *
    * @example
    * ```ts
@@ -45,29 +45,31 @@ export interface WebhookHandling<View> {
   readonly handler: (on?: EventHandlers<View>, options?: WebhookOptions<View>) => Handler
 }
 
-/** The calls that set which events a shop sends where. */
+/** The handler, and the calls for a shop's subscriptions. */
 export interface EffectWebhooks<View> extends WebhookHandling<View> {
-  /** Which events this shop sends where. */
+  /** Lists this shop's subscriptions: each event and its address. */
   readonly list: (options?: CallOptions) => Effect.Effect<ReadonlyArray<manage.Subscription>, CallError>
-  /** Sends one event of this shop to an address, wherever it went before. */
+  /** Subscribes an address to one event of this shop. It replaces the address that the event had before. */
   readonly subscribe: (
     event: manage.Subscribable,
     address: string,
     options?: CallOptions,
   ) => Effect.Effect<void, CallError>
-  /** Sends one event of this shop no longer. */
+  /** Ends this shop's subscription to one event. */
   readonly unsubscribe: (
     event: manage.Subscribable | (string & {}),
     options?: CallOptions,
   ) => Effect.Effect<void, CallError>
-  /** Makes this shop's subscriptions equal to a list of addresses by event; reports what it changed, and what it cannot. */
+  /**
+   * Makes this shop's subscriptions equal to a list of addresses by event. Reports what it changed, and what it cannot change.
+   */
   readonly sync: (
     desired: manage.Desired,
     options?: CallOptions & manage.SyncOptions,
   ) => Effect.Effect<manage.SyncReport, CallError>
 }
 
-/** `client` is bound to nothing, `view` perhaps to a shop; `bind` makes the kit's calls of a client. */
+/** `client` is not bound. `view` may be bound to a shop. `bind` makes the kit's calls from a client. */
 export const bindWebhooks = <View>(
   parts: ShopParts,
   client: ShopClient,
@@ -80,7 +82,7 @@ export const bindWebhooks = <View>(
     if (kind === "shop") return client.shop(id)
     return parts.tokens.kind === "static" ? client : client.account(id)
   }
-  /** The event is this delivery's own: its shop is put in place of the index's. */
+  /** Each delivery has its own event object, so its `shop()` can be replaced by the kit's. */
   const withShop = <Event>(handler: EventHandler<never> | undefined): EventHandler<Event> | undefined =>
     handler === undefined
       ? undefined
@@ -96,7 +98,7 @@ export const bindWebhooks = <View>(
       : { call: (operation, ...args) => view.call(operation, ...([args[0], { ...options, ...args[1] }] as never)) }
   return {
     handler: (on = {}, options = {}) => {
-      // Told where the handler is made, not with the first delivery.
+      // Fails where the handler is made, not at the first delivery.
       checkEventNames(Object.keys(on))
       checkHandlerOptions(options, optionNames)
       const made = Effect.map(lazy.webhooks, ({ makeHandler }) =>

@@ -1,6 +1,6 @@
 /**
- * How far an export of orders is, and where that is stored. A checkpoint is plain JSON: the second where the next run begins,
- * and the orders from that second on that the export has returned already.
+ * How far an export of orders has come, and where that is stored. A checkpoint is plain JSON: the second where the next run
+ * begins, and the orders from that second on that the export has returned already.
  */
 import { StoreError } from "@tiktok-shop-kit/errors"
 import { isRecord } from "@tiktok-shop-kit/errors/record"

@@ -4,9 +4,9 @@
  * - It continues from a checkpoint. It reads the last minutes before the checkpoint again, since TikTok shows some changes late.
  * - It returns an order once for each `(id, update_time)`, and leaves out what it reads again.
  * - It ends at the time that TikTok's clock had when the run began. The first answer tells that time; this machine's clock may
- *   be wrong. An overlap covers what the answer leaves open.
+ *   be wrong. An overlap covers the inaccuracy of that answer.
  * - If no answer tells the time, the checkpoint moves no further than the newest order.
- * - The checkpoint never moves past an answer that has no orders and does not say that there are none.
+ * - The checkpoint never moves past an answer that has no orders and does not say that the range is empty.
  * - Memory stays flat: it reads a bounded number of pages ahead, and remembers only the orders of the overlap.
  */
 import type { CallOptions } from "@tiktok-shop-kit/client"
@@ -38,7 +38,7 @@ export interface ExportOrdersInput {
   readonly checkpoint?: CheckpointStore | undefined
   /** How late TikTok may show a change, in seconds. The next run reads this time again. At least 2. Default 300. */
   readonly overlapSeconds?: number | undefined
-  /** Called after each page is handed out and the next one is asked for. What it throws is dropped. */
+  /** Called after each page is returned and the next page is requested. Its errors are dropped. */
   readonly onProgress?: ((progress: OrderProgress) => void) | undefined
   /** 1 to 100 orders a request. Default 100. */
   readonly pageSize?: number | undefined
@@ -66,7 +66,7 @@ export interface OrderBatch {
   readonly progress: OrderProgress
 }
 
-/** TikTok's clocks differ by a second among themselves, and the one that an answer shows has no fractions. */
+/** TikTok's clocks differ from each other by a second, and the time in an answer has no fractions. */
 const leastOverlapSeconds = 2
 
 /** The checked input. */
@@ -176,7 +176,7 @@ const batches = (
   let at = from
   let isOver = false
   let isReported = true
-  // After an answer that proves nothing the checkpoint stays where it is: the next run reads on from there.
+  // After an answer that proves nothing the checkpoint stays where it is, and the next run continues from there.
   let isHeld = false
   // If no answer tells TikTok's time, this is all that is known of it: this machine's clock may be ahead.
   let newest = from
@@ -196,7 +196,7 @@ const batches = (
       : Effect.flatMap(pages, (page): Effect.Effect<OrderBatch | undefined, CallError> => {
           if (page === undefined) {
             isOver = true
-            // The last pages held nothing new. The checkpoint moves to the end all the same.
+            // The last pages held nothing new. The checkpoint still moves to the end.
             return Effect.succeed(isReported || isHeld ? undefined : batchOf([], reached))
           }
           isHeld ||= page.isUnproven

@@ -28,7 +28,7 @@ export interface ExportProductsInput {
   readonly filter?:
     | Omit<SearchProducts.Input, "page_size" | "page_token" | "create_time_ge" | "create_time_le">
     | undefined
-  /** Called after each page is handed out and the next one is asked for. What it throws is dropped. */
+  /** Called after each page is returned and the next page is requested. Its errors are dropped. */
   readonly onProgress?: ((progress: ProductProgress) => void) | undefined
   /** 1 to 100 products a request. Default 100. */
   readonly pageSize?: number | undefined
@@ -65,7 +65,7 @@ export interface ProductBatch {
 const mostRows = 10_000
 const tooManyRows = 12052180
 
-/** Both ends belong to it, as on the wire; Unix seconds. */
+/** Unix seconds, both ends inclusive, as TikTok takes them. */
 interface Range {
   readonly from: number | undefined
   readonly to: number | undefined
@@ -135,7 +135,7 @@ const readProducts = (caller: Caller, search: SearchProducts.Input, options: Cal
       if (token === undefined && (total ?? 0) >= mostRows) {
         return Effect.map(halved(caller, { ...range, had }), (half) => ({ ...half, page: { rows: [], total } }))
       }
-      // A product that is created meanwhile moves the others, so one may be on two pages.
+      // A product that is created meanwhile moves the others, so a product may be on two pages.
       const rows = products.filter(({ id }) => !had.has(id))
       const page = { rows, total }
       if (!next_page_token) return Effect.succeed({ page })
@@ -164,7 +164,7 @@ const halved = ({ platformClocks }: Caller, { from = 0, to, had }: Range): Effec
     const middle = Math.floor((from + end) / 2)
     const rest = [
       { from, to: middle },
-      // A range without an end keeps none, so that a wrong "now" costs no product.
+      // A range without an end stays without an end, so that a wrong "now" loses no product.
       { from: middle + 1, to },
     ]
     return Effect.succeed({ rest: had === undefined || had.size === 0 ? rest : rest.map((half) => ({ ...half, had })) })

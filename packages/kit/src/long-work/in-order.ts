@@ -22,7 +22,7 @@ export interface InOrder<Segment, Page, E> {
   readonly begin: (segment: Segment) => Effect.Effect<Step<Segment, Page, E>, E>
   /** Segments that are read at once. */
   readonly concurrency: number
-  /** Pages that one segment holds at most while an earlier one is handed out. */
+  /** The most pages that one segment holds while an earlier segment is returned. */
   readonly ahead: number
 }
 

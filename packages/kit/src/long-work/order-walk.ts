@@ -1,7 +1,7 @@
 /**
  * Reads the orders of a time range, oldest first. TikTok's page tokens count rows: an order that changes meanwhile moves the
- * others, and one would be missed. So the walk continues by time, from the second of the last row, and leaves out the orders
- * it has returned. Within one crowded second it continues by token, and starts that second again if it lost a row.
+ * others, and the export would miss one. So the walk continues by time, from the second of the last row, and leaves out the
+ * orders it has returned. Within one crowded second it continues by token, and starts that second again if it lost a row.
  */
 import type { Order as WireOrder } from "@tiktok-shop-kit/api/schemas"
 import type { CallOptions } from "@tiktok-shop-kit/client"
@@ -26,7 +26,7 @@ export interface OrderPage {
   readonly at: number
   /** The number of orders in the range at first. Only the first page of a range knows it. */
   readonly total: number | undefined
-  /** The answer had no rows and did not say that there are none. */
+  /** The answer had no rows and did not say that the range is empty. */
   readonly isUnproven: boolean
 }
 
@@ -58,7 +58,7 @@ export const keyOf = ({ id, update_time = 0 }: WireOrder): string => `${id}@${up
 
 interface Place {
   readonly from: number
-  /** Goes on inside of the second `from`. */
+  /** Continues inside the second `from`. */
   readonly token?: string
   /** The tokens of this second so far. */
   readonly tokens?: ReadonlySet<string>
@@ -119,7 +119,7 @@ export const readOrders = (walk: OrderWalk): ((span: Span) => Effect.Effect<Orde
         const fresh = orders.filter((row) => timeOf(row) < end && !had.has(keyOf(row)))
         const last = isOrdered ? timeOf(orders.at(-1) ?? ({} as WireOrder)) : from
         if (next_page_token && place.tokens?.has(next_page_token)) return Effect.fail(repeatedToken(getOrderList.id))
-        // A full page without a token, below a total that says more: the walk goes on by time.
+        // A full page without a token, below a total that says more: the walk continues by time.
         const isCut = token === undefined && !isWhole && last > from && (total_count ?? 0) > orders.length
         const isOver = (!next_page_token && !isCut) || (isOrdered && last >= end)
         const page = { rows: fresh, at: isOver ? end : Math.min(last, end), total, isUnproven }
@@ -132,7 +132,7 @@ export const readOrders = (walk: OrderWalk): ((span: Span) => Effect.Effect<Orde
                 from,
                 had: new Set([...had, ...rowsAt]),
                 count: total_count,
-                // A token belongs to the range that it was handed out for.
+                // A token belongs to the range of the request that returned it.
                 ...(next_page_token && end === (asked ?? until)
                   ? { token: next_page_token, tokens: new Set([...(place.tokens ?? []), next_page_token]) }
                   : {}),
@@ -145,8 +145,8 @@ export const readOrders = (walk: OrderWalk): ((span: Span) => Effect.Effect<Orde
 }
 
 /**
- * What a segment gives back that holds far more rows than it should: enough segments of the right length for every lane, and
- * the rest as one.
+ * Splits a segment that holds far more rows than it should: into enough segments of the right length for every lane, and one
+ * segment for the rest.
  */
 const split = (
   { from, to }: { readonly from: number; readonly to: number },
@@ -160,7 +160,7 @@ const split = (
   return starts.map((start, at) => ({ from: start, to: starts[at + 1] ?? to }))
 }
 
-/** Every such time lies after the end of the export, so the order would be left out and the checkpoint would pass it. */
+/** A time in milliseconds lies after the end of the export: the order would be left out, and the checkpoint would pass it. */
 const timeInMilliseconds = (order: string, field: string): DecodeError =>
   new DecodeError({
     message: `${getOrderList.id} answered order ${order} with a '${field}' in milliseconds. The export reads Unix seconds.`,

@@ -35,7 +35,7 @@ export const exportOrders = (
 ): Stream.Stream<Order, CallError> =>
   Stream.flatMap(orderBatches(caller, input, options), ({ orders }) => Stream.fromIterable(orders))
 
-/** Every product, also beyond the 10,000 rows at which TikTok ends a search. */
+/** Every product, even beyond the 10,000 rows at which TikTok ends a search. */
 export const exportProducts = (
   caller: Caller,
   input?: Omit<ExportProductsInput, "signal">,

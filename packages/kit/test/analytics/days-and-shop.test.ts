@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => tts.close())
 
 describe("daily", () => {
-  test("has a row a day, with the metrics of the brief", async () => {
+  test("has a row for each day, with the common metrics", async () => {
     const { rows, total, more, latestAvailableDate, warnings } = await tiktok.getAnalytics({
       startTime: day(7),
       endTime: day(0),
@@ -31,7 +31,7 @@ describe("daily", () => {
     expect(rows[0]?.metrics.conversion_rate).toMatch(/^\d\.\d+$/)
   })
 
-  test("pages by days, and reads no day that is not asked for", async () => {
+  test("pages by days, and reads only the days of the page", async () => {
     const range = { startTime: day(9), endTime: day(2), pageSize: 3 } as const
     const dates: Array<string> = []
     let pageToken: string | undefined
@@ -52,7 +52,7 @@ describe("daily", () => {
     expect(rows.reduce((sum, { metrics }) => sum + cents(metrics.revenue), 0)).toBe(paid(tts, day(150), day(0)))
   })
 
-  test("says up to which day there are figures", async () => {
+  test("says which day is the last one with figures", async () => {
     const { warnings } = await tiktok.getAnalytics({ startTime: day(2), endTime: day(-5), metrics: ["revenue"] })
     expect(warnings).toEqual([{ metric: null, message: expect.stringContaining(`up to ${day(1)}.`) }])
   })

@@ -45,7 +45,7 @@ test.each(["Asia/Jakarta", "America/New_York", "Europe/London", "Pacific/Kiritim
   },
 )
 
-/** Days on which clocks change at midnight: one begins at 01:00, or the one before it has two midnights. */
+/** Days on which clocks change at midnight: the day begins at 01:00, or the day before it has two midnights. */
 test.each([
   ["Africa/Cairo", "2026-04-24", "2026-10-30"],
   ["America/Havana", "2026-03-08", "2026-11-01"],

@@ -1,4 +1,4 @@
-/** The tables of docs/analytics.md say where each metric comes from: they are compared with the tables of the code. */
+/** The tables of docs/analytics.md say where each metric comes from. The tests compare them with the tables of the code. */
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { expect, test } from "vitest"

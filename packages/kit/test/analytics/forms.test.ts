@@ -1,4 +1,4 @@
-/** Which version of an operation is asked, and what happens where TikTok refuses it as unknown or retired. */
+/** Which version of an operation is called, and what happens if TikTok refuses it as unknown or retired. */
 import { expect, test } from "vitest"
 import { ok, refused, wire, type WireRequest } from "../../../../test/support/wire.ts"
 import { shopOn } from "../support.ts"
@@ -24,7 +24,7 @@ const platform = (unknown: string, refusal: [number, string] = [36009014, "wrong
       : ok({ performance: { intervals: [versionOf(request) === "202609" ? sales : traffic] } }),
   )
 
-test("what the newest version has is asked of it; refused as unknown, the older one answers", async () => {
+test("the newest version is called for what it has; if TikTok refuses it as unknown, the older version answers", async () => {
   for (const [code, text] of [
     [36009014, "wrong version"],
     [36009009, "Invalid path"],
@@ -41,7 +41,7 @@ test("what the newest version has is asked of it; refused as unknown, the older 
   }
 })
 
-test("what the older version alone has is asked of it; retired, the newest one answers the rest", async () => {
+test("the older version is called for what only it has; if it is retired, the newest version answers the rest", async () => {
   const input = { ...range, resourceType: "shop" } as const
   {
     await using server = await platform("")
@@ -60,7 +60,7 @@ test("what the older version alone has is asked of it; retired, the newest one a
   }
 })
 
-test("fields of one version are asked of it alone; fields of two versions never come together", async () => {
+test("fields of one version call only that version; fields of two versions are refused together", async () => {
   await using server = await platform("202609")
   const shop = shopOn(server)
   await expect(shop.getAnalytics({ ...range, metrics: ["sales.customers_count"] })).rejects.toMatchObject({
@@ -72,7 +72,7 @@ test("fields of one version are asked of it alone; fields of two versions never 
   expect(server.requests).toHaveLength(1)
 })
 
-test("another refusal is the call's: nothing else is asked", async () => {
+test("another refusal fails the call, and no other version is called", async () => {
   await using server = await platform("202609", [28001022, "the range is too long"])
   const asked = shopOn(server).getAnalytics({ ...range, metrics: ["revenue"] })
   await expect(asked).rejects.toMatchObject({ code: 28001022 })
@@ -109,7 +109,7 @@ test("rates that TikTok does not send follow from its counts", async () => {
   expect(product.metrics.conversion_rate).toBe("0.1250")
   const videos = await shop.getAnalytics({ ...range, dimension: "video", metrics })
   expect(videos.rows[0]?.metrics.conversion_rate).toBe("0.0067")
-  // Nobody clicked, so there is no rate.
+  // Without clicks there is no rate.
   const video = await shop.getPerformanceMetrics({ ...range, resourceType: "video", resourceId: "v1", metrics })
   expect(video.metrics.conversion_rate).toBeNull()
 })

@@ -1,4 +1,4 @@
-/** getAnalytics against answers that a test writes: what is asked, what is joined and what is refused. */
+/** getAnalytics against answers that a test writes: its requests, its joined rows and its refusals. */
 import { expect, test } from "vitest"
 import { ok, refused, wire } from "../../../../test/support/wire.ts"
 import type { TikTokShop } from "../../src/index.ts"
@@ -20,10 +20,10 @@ test("pieces of two currencies are not added", async () => {
     metrics: ["revenue", "conversions"],
   })
   expect(rows[0]?.metrics).toEqual({ revenue: null, conversions: 2 })
-  expect(warnings).toEqual([{ metric: "revenue", message: "stands in several currencies" }])
+  expect(warnings).toEqual([{ metric: "revenue", message: "is in several currencies" }])
 })
 
-test("every request keeps within 60 days, and is asked in the shop's days", async () => {
+test("every request covers at most 60 days, in the shop's days", async () => {
   await using server = await wire((request) => {
     const query = new Map(request.query)
     const days = (Date.parse(query.get("end_date_lt")!) - Date.parse(query.get("start_date_ge")!)) / dayMs
@@ -46,7 +46,7 @@ test("every request keeps within 60 days, and is asked in the shop's days", asyn
   expect(server.requests.every(({ query }) => new Map(query).get("currency") === "LOCAL")).toBe(true)
 })
 
-test("the platform's refusal is the call's", async () => {
+test("the platform's refusal fails the call", async () => {
   await using server = await wire([refused(28001022, "the range is too long")])
   await expect(
     shopOn(server).getAnalytics({ startTime: "2026-01-01", endTime: "2026-01-02", dimension: "product" }),
@@ -66,9 +66,9 @@ test.each([
   ],
   [{ metrics: [] }, "metrics", "must be a list of names"],
   [{ pageSize: 101 }, "pageSize", "from 1 to 100"],
-  [{ pageToken: "nonsense" }, "pageToken", "is not one that this call answered"],
-  [{ pageToken: "2026-01-05T12:00:00Z" }, "pageToken", "is not one that this call answered"],
-  [{ pageToken: "2026-01-31" }, "pageToken", "is not one that this call answered"],
+  [{ pageToken: "nonsense" }, "pageToken", "was not returned by this call"],
+  [{ pageToken: "2026-01-05T12:00:00Z" }, "pageToken", "was not returned by this call"],
+  [{ pageToken: "2026-01-31" }, "pageToken", "was not returned by this call"],
   [{ startTime: "22.11.2026" }, "startTime", "YYYY-MM-DD"],
   [{ startTime: new Date() }, "startTime", "also 'timeZone'"],
   [{ endTime: "2026-01-01" }, "endTime", "must be later than startTime"],
@@ -91,7 +91,7 @@ test("names of the wire are checked by the compiler, dimension by dimension", ()
     void tiktok.getAnalytics({ startTime: "", endTime: "", dimension: "video", metrics: ["gpm", "creator.open_id"] })
     // @ts-expect-error a field of videos
     void tiktok.getAnalytics({ startTime: "", endTime: "", dimension: "sku", metrics: ["gpm"] })
-    // @ts-expect-error daily has no such name
+    // @ts-expect-error daily does not have this name
     void tiktok.getAnalytics({ startTime: "", endTime: "", metrics: ["viewz"] })
   }
   expect(calls).toBeTypeOf("function")

@@ -47,7 +47,7 @@ test.each(["product", "video", "sku", "live"] as const)(
   },
 )
 
-test("product: views are added over the channels; what the detail lacks is null and says where it is", async () => {
+test("product: views are added over the channels; a metric that the detail lacks is null, and the warning says where to find it", async () => {
   const resourceId = tts.products()[0]!.id
   const { metrics, warnings } = await tiktok.getPerformanceMetrics({
     resourceType: "product",
@@ -62,7 +62,7 @@ test("product: views are added over the channels; what the detail lacks is null 
   expect(warnings).toEqual([{ metric: "clicks", message: expect.stringContaining("dimension product") }])
 })
 
-test("shop: the one that the call is bound to, or another by its id", async () => {
+test("shop: the shop that the call is bound to, or another shop by its id", async () => {
   const range = { startTime: day(90), endTime: day(0), metrics: ["revenue", "conversions"] } as const
   const own = await tiktok.getPerformanceMetrics({ ...range, resourceType: "shop" })
   const named = await tiktok.getPerformanceMetrics({ ...range, resourceType: "shop", resourceId: tts.shops()[0]!.id })

@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => tts.close())
 
-/** A row of whichever list, as the platform sends it. */
+/** A row of any list, as the platform sends it. */
 interface WholeRow {
   readonly id: string
   readonly gmv?: unknown
@@ -20,7 +20,7 @@ interface WholeRow {
 }
 
 describe("lists", () => {
-  test("product: clicks, views, conversions and revenue stand in the list of 202605", async () => {
+  test("product: clicks, views, conversions and revenue are in the list of 202605", async () => {
     const { rows, total, warnings } = await tiktok.getAnalytics({
       startTime: day(50),
       endTime: day(0),
@@ -73,7 +73,7 @@ describe("lists", () => {
     },
   )
 
-  test("what cannot be added over pieces is null, and the warning says why", async () => {
+  test("a metric that cannot be added over pieces is null, and the warning says why", async () => {
     const { rows, warnings } = await tiktok.getAnalytics({
       startTime: day(100),
       endTime: day(0),
@@ -95,7 +95,7 @@ describe("lists", () => {
     ])
   })
 
-  test("pages of a joined range go on by token", async () => {
+  test("pages of a joined range continue by token", async () => {
     const range = { startTime: day(100), endTime: day(0), dimension: "product", pageSize: 4 } as const
     const first = await tiktok.getAnalytics(range)
     expect(first).toMatchObject({ total: 6, more: true })
@@ -104,7 +104,7 @@ describe("lists", () => {
     expect(new Set([...first.rows, ...second.rows].map(({ id }) => id)).size).toBe(6)
   })
 
-  test("a metric of the brief that a dimension lacks is null, with a warning if it was asked for", async () => {
+  test("a common metric that a dimension lacks is null, with a warning if it was requested", async () => {
     const range = { startTime: day(30), endTime: day(0), dimension: "video" } as const
     const asked = await tiktok.getAnalytics({ ...range, metrics: ["clicks", "views"] })
     expect(asked.rows[0]?.metrics).toEqual({ clicks: null, views: expect.any(Number) })

@@ -4,7 +4,7 @@ import { expect, test } from "vitest"
 import { createTikTokShop } from "../../src/index.ts"
 import { day, nowMs } from "./support.ts"
 
-test("post: the counts of public videos so far, picked by when they were published", async () => {
+test("post: the counts of public videos so far, selected by their time of publication", async () => {
   await using tts = await sandbox({ clock: nowMs })
   const { clientKey, clientSecret } = tts.config
   const creator = createTikTokShop({

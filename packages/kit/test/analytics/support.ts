@@ -21,7 +21,7 @@ export const opened = async (rules: "strict" | "lenient" = "strict"): Promise<Op
 
 export const cents = (money: { readonly amount: string } | null) => Math.round(Number(money?.amount ?? 0) * 100)
 
-/** What was paid in the days, in cents: told by the orders themselves. */
+/** What buyers paid in these days, in cents, summed from the orders. */
 export const paid = (tts: Sandbox, from: string, to: string) =>
   tts
     .orders()

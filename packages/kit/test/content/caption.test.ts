@@ -1,4 +1,4 @@
-/** Captions: what is counted, what is joined, and where a text may be cut. */
+/** Captions: how length is counted, how parts are joined, and where a text may be cut. */
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { captionOf, cut, limits, tagsOf, text } from "../../src/content/caption.ts"
@@ -47,7 +47,7 @@ describe("a cut text", () => {
   })
 })
 
-test("a caption is title, description and hashtags below each other; what is empty leaves no line", () => {
+test("a caption is title, description and hashtags below each other; an empty part makes no line", () => {
   const tags = tagsOf("call", ["mug", "#mug", "コーヒー", " #c_1 "])
   expect(captionOf({ title: "New", description: "Warm", tags })).toBe("New\nWarm\n#mug #コーヒー #c_1")
   expect(captionOf({ title: "", description: "", tags: ["mug"] })).toBe("#mug")

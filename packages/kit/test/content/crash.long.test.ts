@@ -1,6 +1,6 @@
 /**
- * A scheduler that dies at every step there is: before and after each access to the store and each request. Another one takes
- * over each time; the post is published once, always.
+ * A scheduler dies at every step: before and after each access to the store and each request. Each time another scheduler takes
+ * over, and the post is published exactly once.
  */
 import { it } from "@effect/vitest"
 import type { Call } from "@tiktok-shop-kit/client"
@@ -14,7 +14,7 @@ import { makeStub, processOf, type Stub } from "./stub.ts"
 
 const startMs = Date.UTC(2026, 10, 22, 12)
 
-/** Everything this process does passes here; from the step it dies at, nothing ever comes back. */
+/** Every access and request of this process passes here. From the step at which it dies, no answer comes back. */
 const mortality = (dieAt: number, when: "before" | "after") => {
   let steps = 0
   const step = <A, E>(effect: Effect.Effect<A, E>): Effect.Effect<A, E> =>
@@ -53,7 +53,7 @@ const scenario = (dieAt: number, when: "before" | "after") =>
     const { storeOf, stubOf, isDead } = mortality(dieAt, when)
     yield* Effect.forkDetach(runScheduler(processOf(stubOf(stub), storeOf(store))))
     yield* TestClock.adjust(20_000)
-    // A killed process has no timers either; this one's are only let run out.
+    // A killed process has no timers either. The test lets them run out.
     const dead = isDead()
     const live = processOf(stub, store)
     const scheduler = yield* Effect.forkChild(runScheduler(live))
@@ -71,7 +71,7 @@ for (const when of ["before", "after"] as const) {
       let survived = 0
       for (let dieAt = 1; dieAt <= 60; dieAt++)
         if (!(yield* Effect.provide(scenario(dieAt, when), TestClock.layer()))) survived++
-      // The last ones outlive the post: so every step was tried.
+      // The last runs outlive the post, so every step was tried.
       expect(survived).toBeGreaterThan(0)
     }),
   )

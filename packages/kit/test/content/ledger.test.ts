@@ -45,7 +45,7 @@ const publishing: State = {
   attempt: { number: 1, startedAtMs: nowMs, endsAtMs: nowMs + 1, fencingToken: 1 },
 }
 
-/** Others get a turn before and after each access. */
+/** Other fibers run before and after each access. */
 const slow = (store: RecordStore): RecordStore => {
   const turn = <A, E>(effect: Effect.Effect<A, E>) =>
     Effect.andThen(
@@ -61,7 +61,7 @@ const slow = (store: RecordStore): RecordStore => {
 }
 
 describe("the ledger", () => {
-  it.effect("lists by state, newest first, page by page; records of other accounts stay apart", () =>
+  it.effect("lists by state, newest first, page by page, without records of other accounts", () =>
     Effect.gen(function* () {
       const ledger = makeLedger(makeMemory(), "app")
       for (let n = 0; n < 250; n++) {
@@ -98,7 +98,7 @@ describe("the ledger", () => {
     }),
   )
 
-  it.effect("a video is claimed once; prune forgets what is old and done", () =>
+  it.effect("a video is claimed once; prune removes posts that are old and done", () =>
     Effect.gen(function* () {
       const ledger = makeLedger(makeMemory(), "app")
       const [a, b] = [newId(nowMs), newId(nowMs)]
@@ -175,7 +175,7 @@ describe("the ledger", () => {
     }),
   )
 
-  test("whoever changes a record at once with others: no change is lost, and what is open always has its mark", async () => {
+  test("no change is lost when several processes change a record, and an open record always has its mark", async () => {
     const change = fc.constantFrom("close" as const, "open" as const)
     await fc.assert(
       fc.asyncProperty(fc.array(fc.array(change, { maxLength: 6 }), { minLength: 2, maxLength: 4 }), async (actors) => {

@@ -40,7 +40,7 @@ describe("createPost", () => {
     expect(await kit.getPost("7300000000000000001")).toMatchObject({ id: post.id, publishId: post.publishId })
   })
 
-  test("one video by URL goes the way of uploadVideo", async () => {
+  test("one video by URL is published as uploadVideo does", async () => {
     await using server = await contentServer()
     await kitOn(server).createPost({ content: "Clip", mediaUrls: ["https://example.com/a.mp4?x=1"], ...pub })
     expect(bodies(server, "/v2/post/publish/video/init/")[0]).toMatchObject({
@@ -88,7 +88,7 @@ describe("createPost", () => {
     expect(server.publications.size).toBe(0)
   })
 
-  test("a refusal of TikTok is the error, and a failed post in the ledger that can be published again", async () => {
+  test("a refusal of TikTok fails the call, and leaves a failed post in the ledger that can be published again", async () => {
     await using server = await contentServer({
       refuses: (path, count) =>
         path === init && count === 1 ? { status: 403, code: "spam_risk_too_many_posts" } : undefined,
@@ -133,7 +133,7 @@ describe("lists", () => {
     expect(server.requests).toHaveLength(cursors.length + 1)
   })
 
-  test("what is not public comes first, then the public ones; pages walk over both", async () => {
+  test("posts that are not public come first, then public posts; pages cover both", async () => {
     await using server = await contentServer()
     const kit = kitOn(server)
     const made: Array<string> = []
@@ -178,7 +178,7 @@ describe("lists", () => {
 })
 
 describe("deletePost", () => {
-  test("drafts and scheduled posts leave the ledger without a request", async () => {
+  test("drafts and scheduled posts are removed from the ledger without a request", async () => {
     await using server = await contentServer()
     const kit = kitOn(server)
     const draft = await kit.createPost({ mediaUrls: photos, draft: true })
@@ -201,7 +201,7 @@ describe("deletePost", () => {
     expect((await kit.getVideos({ videoStatus: "PROCESSING" })).videos).toEqual([])
   })
 
-  test("a published one: an UnsupportedError before any request", async () => {
+  test("a published post is an UnsupportedError before any request", async () => {
     await using server = await contentServer()
     const kit = kitOn(server)
     const post = await kit.createPost({ mediaUrls: photos, ...pub })
@@ -214,7 +214,7 @@ describe("deletePost", () => {
 })
 
 describe("configuration", () => {
-  test("the client key may stand beside the app key; what content says wins", async () => {
+  test("the client key may be beside the app key; the option `content` wins", async () => {
     await using server = await contentServer()
     const beside = { clientKey: "beside", clientSecret: "s", contentUrl: server.url }
     const content = { clientKey: "inside", accessToken: tokenOf("anna"), account: "anna", lookMs: 20 }

@@ -1,4 +1,7 @@
-/** What the content server was asked to publish, and what became of it: counted, so that a test sees what went out twice. */
+/**
+ * What the content server was asked to publish, and the outcome. It counts, so that a test sees a post that was published
+ * twice.
+ */
 
 /** The bodies that the content calls send. */
 export interface Wire {
@@ -28,7 +31,7 @@ export interface Publication {
 export interface PublishingOptions {
   /** From the request to a public post, in milliseconds. Default 0. */
   readonly publishMs?: number
-  /** What becomes of a publication; default: it is published. */
+  /** The outcome of a publication. Default: it is published. */
   readonly verdict?: (publication: Publication) => string | undefined
   /** `hold`: pulls stay in their download. */
   readonly pull?: "hold"

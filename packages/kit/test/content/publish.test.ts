@@ -1,4 +1,4 @@
-/** An attempt to publish: its time, its lease, its answer, and what is found out about it afterwards. */
+/** An attempt to publish: its time, its lease, its answer, and how its outcome is found afterwards. */
 import { it } from "@effect/vitest"
 import type { Call } from "@tiktok-shop-kit/client"
 import { StoreError } from "@tiktok-shop-kit/errors"
@@ -13,7 +13,7 @@ import { makeStub, processOf } from "./stub.ts"
 const startMs = Date.UTC(2026, 10, 22, 12)
 const timeoutMs = 1_000
 
-/** Takes so long to write the journal entry of the first attempt: the process slept, or the disk was slow. */
+/** A store that takes a given time to write the journal entry of the first attempt: the process slept, or the disk was slow. */
 const slowJournal = (delayMs: number): RecordStore => {
   const store = makeMemory()
   let left = 1
@@ -41,7 +41,7 @@ describe("an attempt whose journal entry took", () => {
       return { stub, parts, result: yield* Fiber.join(fiber) }
     })
 
-  it.effect("all of its time fails unsent, and the post may be published again", () =>
+  it.effect("all of the attempt's time: it fails unsent, and the post may be published again", () =>
     Effect.gen(function* () {
       const { stub, parts, result } = yield* publishing(timeoutMs)
       expect(result).toMatchObject({
@@ -53,7 +53,7 @@ describe("an attempt whose journal entry took", () => {
     }),
   )
 
-  it.effect("all but a millisecond is still sent", () =>
+  it.effect("all but a millisecond: it is still sent", () =>
     Effect.gen(function* () {
       const { stub, result } = yield* publishing(timeoutMs - 1)
       expect(result).toMatchObject({ _tag: "Success", success: { status: "PROCESSING" } })
@@ -62,7 +62,7 @@ describe("an attempt whose journal entry took", () => {
   )
 })
 
-it.effect("the scheduler puts such a post back, and publishes it once", () =>
+it.effect("the scheduler schedules a post again whose attempt failed unsent, and publishes it once", () =>
   Effect.gen(function* () {
     yield* TestClock.setTime(startMs)
     const stub = makeStub()

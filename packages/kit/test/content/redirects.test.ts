@@ -119,7 +119,7 @@ test.each(["http://127.0.0.1:P/media.jpg", "https://localhost:P/media.jpg", "htt
     const kit = createTikTokShop({
       ...configFor("https://shop.example.com"),
       account: "creator-of-shop",
-      // The media are fetched; TikTok Shop would be asked.
+      // The media are fetched. The next request would go to TikTok Shop.
       fetch: async (input, init) => {
         if (new URL(input as string).host === new URL(url).host) return fetch(url.replace("https:", "http:"), init)
         calls.push(String(input))

@@ -1,4 +1,4 @@
-/** An upload goes on by what the platform says that it has, whatever became of the answers in between. */
+/** An upload continues after the bytes that the platform says it has, even if answers were lost. */
 import type { CallOptions, Operation } from "@tiktok-shop-kit/client"
 import { it } from "@effect/vitest"
 import { type CallError, NetworkError } from "@tiktok-shop-kit/errors"
@@ -49,7 +49,7 @@ const run = ({ chunk, status }: Script) =>
     return { result: yield* Fiber.join(fiber), ranges, asked }
   })
 
-it.effect("the answer to the last chunk is lost, and TikTok is at work on the video: nothing is sent again", () =>
+it.effect("the answer to the last chunk is lost while TikTok processes the video: nothing is sent again", () =>
   Effect.gen(function* () {
     const { result, ranges } = yield* run({
       chunk: (count) => (count === 1 ? Effect.fail(broken) : Effect.succeed({})),
@@ -60,26 +60,28 @@ it.effect("the answer to the last chunk is lost, and TikTok is at work on the vi
   }),
 )
 
-it.effect("a chunk that arrived in part goes on at its next byte; where TikTok does not say, it goes again", () =>
-  Effect.gen(function* () {
-    const { result, ranges } = yield* run({
-      chunk: (count) => (count === 0 || count === 1 ? Effect.fail(broken) : Effect.succeed({})),
-      status: (count) =>
-        Effect.succeed(
-          count === 0 ? { status: "PROCESSING_UPLOAD" } : { status: "PROCESSING_UPLOAD", uploaded_bytes: 100 },
-        ),
-    })
-    expect(result._tag).toBe("Success")
-    expect(ranges.map((range) => range.slice(6, -9))).toEqual([
-      "0-5242879",
-      "0-5242879",
-      "100-5242879",
-      "5242880-10485759",
-    ])
-  }),
+it.effect(
+  "a chunk that arrived in part continues at its next byte; if TikTok does not say how much arrived, the chunk is sent again",
+  () =>
+    Effect.gen(function* () {
+      const { result, ranges } = yield* run({
+        chunk: (count) => (count === 0 || count === 1 ? Effect.fail(broken) : Effect.succeed({})),
+        status: (count) =>
+          Effect.succeed(
+            count === 0 ? { status: "PROCESSING_UPLOAD" } : { status: "PROCESSING_UPLOAD", uploaded_bytes: 100 },
+          ),
+      })
+      expect(result._tag).toBe("Success")
+      expect(ranges.map((range) => range.slice(6, -9))).toEqual([
+        "0-5242879",
+        "0-5242879",
+        "100-5242879",
+        "5242880-10485759",
+      ])
+    }),
 )
 
-it.effect("it gives up after six failures without one byte of progress, with the last failure", () =>
+it.effect("it fails after six failures without one byte of progress, with the last failure", () =>
   Effect.gen(function* () {
     const { result, ranges, asked } = yield* run({
       chunk: () => Effect.fail(broken),

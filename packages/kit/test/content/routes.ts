@@ -26,7 +26,7 @@ export const write = (value: unknown): string =>
     "$1",
   )
 
-/** `undefined`: there is no such route. */
+/** `undefined`: the server has no such route. */
 export const answerOf =
   (
     { all, begin, videosOf }: Publications,
@@ -82,7 +82,7 @@ export const answerOf =
     }
   }
 
-/** The shop's; `count` of the path's calls. */
+/** The shop's routes. `count` is the number of calls of the path. */
 export const shopAnswerOf = (path: string, count: number): unknown => {
   switch (path) {
     case "/affiliate_creator/202505/videos/video_files":

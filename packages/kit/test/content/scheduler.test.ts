@@ -125,7 +125,7 @@ describe("the scheduler", () => {
           name: "publishing",
           attempt: { number: 1, startedAtMs: startMs + 1000, endsAtMs: startMs + 31_000 },
         })
-        // Its request ends without an answer after 30 s, and nobody is left to look.
+        // Its request ends without an answer after 30 s, and no process is left to check the outcome.
         yield* Effect.forkChild(Fiber.interrupt(died))
         const scheduler = yield* Effect.forkChild(runScheduler(processOf(live, store)))
         yield* TestClock.adjust(minutes(15))
@@ -139,47 +139,51 @@ describe("the scheduler", () => {
       }),
   )
 
-  it.effect("unseen in answers without a list of videos: left failed for a person, never repeated", () =>
-    Effect.gen(function* () {
-      yield* TestClock.setTime(startMs)
-      const stub = makeStub()
-      stub.onInit = () => "dropped"
-      stub.omitsVideos = true
-      const parts = processOf(stub, makeMemory())
-      const { id } = yield* createPost(parts, post("unseen", startMs + 1))
-      const scheduler = yield* Effect.forkChild(runScheduler(parts))
-      yield* TestClock.adjust(minutes(120))
-      expect(stub.asked).toContain("/v2/video/list/")
-      const { status, failReason } = yield* getPost(parts, id)
-      expect({ status, failReason }).toMatchObject({
-        status: "FAILED",
-        failReason: expect.stringContaining("outcome_unknown"),
-      })
-      expect(stub.asked.filter((path) => path.endsWith("/init/"))).toHaveLength(1)
-      yield* Fiber.interrupt(scheduler)
-    }),
-  )
-
-  it.effect("unseen and private, or ifUnseen: fail: left failed for a person, never repeated", () =>
-    Effect.gen(function* () {
-      yield* TestClock.setTime(startMs)
-      const stub = makeStub()
-      stub.onInit = () => "dropped"
-      const parts = processOf(stub, makeMemory(), { ifUnseen: "fail" })
-      const hidden = yield* createPost(parts, post("private", startMs + 1, { privacyLevel: "SELF_ONLY" }))
-      const unseen = yield* createPost(parts, post("unseen", startMs + 2))
-      const scheduler = yield* Effect.forkChild(runScheduler(parts))
-      yield* TestClock.adjust(minutes(120))
-      for (const { id } of [hidden, unseen]) {
+  it.effect(
+    "a post that is not found in answers without a list of videos fails for a person to decide, and is never repeated",
+    () =>
+      Effect.gen(function* () {
+        yield* TestClock.setTime(startMs)
+        const stub = makeStub()
+        stub.onInit = () => "dropped"
+        stub.omitsVideos = true
+        const parts = processOf(stub, makeMemory())
+        const { id } = yield* createPost(parts, post("unseen", startMs + 1))
+        const scheduler = yield* Effect.forkChild(runScheduler(parts))
+        yield* TestClock.adjust(minutes(120))
+        expect(stub.asked).toContain("/v2/video/list/")
         const { status, failReason } = yield* getPost(parts, id)
         expect({ status, failReason }).toMatchObject({
           status: "FAILED",
           failReason: expect.stringContaining("outcome_unknown"),
         })
-      }
-      expect(stub.asked.filter((path) => path.endsWith("content/init/"))).toHaveLength(2)
-      yield* Fiber.interrupt(scheduler)
-    }),
+        expect(stub.asked.filter((path) => path.endsWith("/init/"))).toHaveLength(1)
+        yield* Fiber.interrupt(scheduler)
+      }),
+  )
+
+  it.effect(
+    "a post that is not found and is private, or with ifUnseen: fail, fails for a person to decide, and is never repeated",
+    () =>
+      Effect.gen(function* () {
+        yield* TestClock.setTime(startMs)
+        const stub = makeStub()
+        stub.onInit = () => "dropped"
+        const parts = processOf(stub, makeMemory(), { ifUnseen: "fail" })
+        const hidden = yield* createPost(parts, post("private", startMs + 1, { privacyLevel: "SELF_ONLY" }))
+        const unseen = yield* createPost(parts, post("unseen", startMs + 2))
+        const scheduler = yield* Effect.forkChild(runScheduler(parts))
+        yield* TestClock.adjust(minutes(120))
+        for (const { id } of [hidden, unseen]) {
+          const { status, failReason } = yield* getPost(parts, id)
+          expect({ status, failReason }).toMatchObject({
+            status: "FAILED",
+            failReason: expect.stringContaining("outcome_unknown"),
+          })
+        }
+        expect(stub.asked.filter((path) => path.endsWith("content/init/"))).toHaveLength(2)
+        yield* Fiber.interrupt(scheduler)
+      }),
   )
 
   it.effect(
@@ -227,38 +231,40 @@ describe("the scheduler", () => {
     }),
   )
 
-  it.effect("throttled: tried again later; refused: failed with the vendor's reason; failed later: the same", () =>
-    Effect.gen(function* () {
-      yield* TestClock.setTime(startMs)
-      const stub = makeStub()
-      let throttles = 3
-      stub.onInit = (caption) => {
-        if (caption === "refused") return { status: 403, code: "url_ownership_unverified" }
-        return throttles-- > 0 ? { status: 429, code: "rate_limit_exceeded" } : undefined
-      }
-      const parts = processOf(stub)
-      const refused = yield* createPost(parts, post("refused", startMs + 1))
-      const throttled = yield* createPost(parts, post("throttled", startMs + 2))
-      const events: Array<string> = []
-      const scheduler = yield* Effect.forkChild(runScheduler(parts, { onEvent: (event) => events.push(event.type) }))
-      yield* TestClock.adjust(minutes(10))
-      expect(yield* getPost(parts, refused.id)).toMatchObject({
-        status: "FAILED",
-        failReason: expect.stringContaining("url_ownership_unverified"),
-      })
-      expect(stub.sent.map(({ caption }) => caption)).toEqual(["throttled"])
-      expect(events).toEqual(["failed", "postponed", "postponed", "postponed", "published"])
-      stub.verdict = "spam_risk_text"
-      const bad = yield* createPost(parts, post("bad", startMs + minutes(11)))
-      yield* TestClock.adjust(minutes(10))
-      expect(yield* getPost(parts, bad.id)).toMatchObject({ status: "FAILED", failReason: "spam_risk_text" })
-      expect((yield* parts.ledger.get("anna", throttled.id))?.lookAtMs).toBeUndefined()
-      expect((yield* parts.ledger.open()).marks).toEqual([])
-      yield* Fiber.interrupt(scheduler)
-    }),
+  it.effect(
+    "a throttled post is tried again later; a post that is refused, or fails later, fails with TikTok's reason",
+    () =>
+      Effect.gen(function* () {
+        yield* TestClock.setTime(startMs)
+        const stub = makeStub()
+        let throttles = 3
+        stub.onInit = (caption) => {
+          if (caption === "refused") return { status: 403, code: "url_ownership_unverified" }
+          return throttles-- > 0 ? { status: 429, code: "rate_limit_exceeded" } : undefined
+        }
+        const parts = processOf(stub)
+        const refused = yield* createPost(parts, post("refused", startMs + 1))
+        const throttled = yield* createPost(parts, post("throttled", startMs + 2))
+        const events: Array<string> = []
+        const scheduler = yield* Effect.forkChild(runScheduler(parts, { onEvent: (event) => events.push(event.type) }))
+        yield* TestClock.adjust(minutes(10))
+        expect(yield* getPost(parts, refused.id)).toMatchObject({
+          status: "FAILED",
+          failReason: expect.stringContaining("url_ownership_unverified"),
+        })
+        expect(stub.sent.map(({ caption }) => caption)).toEqual(["throttled"])
+        expect(events).toEqual(["failed", "postponed", "postponed", "postponed", "published"])
+        stub.verdict = "spam_risk_text"
+        const bad = yield* createPost(parts, post("bad", startMs + minutes(11)))
+        yield* TestClock.adjust(minutes(10))
+        expect(yield* getPost(parts, bad.id)).toMatchObject({ status: "FAILED", failReason: "spam_risk_text" })
+        expect((yield* parts.ledger.get("anna", throttled.id))?.lookAtMs).toBeUndefined()
+        expect((yield* parts.ledger.open()).marks).toEqual([])
+        yield* Fiber.interrupt(scheduler)
+      }),
   )
 
-  it.effect("stopped while a request is under way: it ends first, and what came of it is written", () =>
+  it.effect("stopped during a request: the request ends first, and its outcome is written", () =>
     Effect.gen(function* () {
       yield* TestClock.setTime(startMs)
       const stub = makeStub()
@@ -267,7 +273,7 @@ describe("the scheduler", () => {
       const slow = { ...stub, transport: (call: Call) => Effect.delay(stub.transport(call), 5_000) }
       const parts = processOf(slow, store)
       const scheduler = yield* Effect.forkChild(runScheduler(parts))
-      // Its time, what the creator may do, then the request.
+      // First its time, then the creator's options, then the request.
       yield* TestClock.adjust(1_000 + 5_000 + 1_000)
       const stopped = yield* Effect.forkChild(Fiber.interrupt(scheduler))
       yield* TestClock.adjust(20_000)

@@ -1,6 +1,6 @@
 /**
  * TikTok for Developers on loopback, as far as the content calls need it, and the shop's routes for posts with products. It
- * counts what was published, keeps uploaded bytes, and breaks where a test tells it to.
+ * counts what was published, keeps uploaded bytes, and breaks connections where a test tells it to.
  */
 import * as http from "node:http"
 import type { AddressInfo } from "node:net"
@@ -20,10 +20,10 @@ export interface ContentServerOptions extends PublishingOptions {
   readonly breaks?: (path: string, count: number) => "before" | "after" | undefined
   /** Bytes of a chunk that arrive before its connection breaks; `undefined`: all. */
   readonly chunkBreaksAt?: (count: number) => number | undefined
-  /** The address of uploads is over its hour. */
+  /** The upload URL has expired after its hour. */
   readonly uploadExpired?: boolean
   readonly refuses?: (path: string, count: number) => { status: number; code: string } | undefined
-  /** From what was done to its answer, in milliseconds; for requests that publish. Default 0. */
+  /** How long the answer to a request that publishes takes after the work is done, in milliseconds. Default 0. */
   readonly answerMs?: number
 }
 

@@ -1,4 +1,4 @@
-/** Media at a URL: what breaks on the way there is the network's fault, and may pass. */
+/** Media at a URL: a failure on the way is a network error, which may be temporary. */
 import * as http from "node:http"
 import type { AddressInfo } from "node:net"
 import * as Effect from "effect/Effect"

@@ -21,7 +21,7 @@ export interface Stub {
   readonly asked: Array<string>
   /** When its status was asked for. */
   readonly looks: Array<number>
-  /** `never`: the request leaves and its process hears no more. `lost`: published, and the answer is lost. */
+  /** `never`: the request is sent and gets no answer. `lost`: published, and the answer is lost. */
   onInit: (
     caption: string,
   ) => "never" | "lost" | "dropped" | { readonly status: number; readonly code: string } | undefined

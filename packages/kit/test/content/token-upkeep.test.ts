@@ -9,7 +9,7 @@ import { contentServer, tokenOf } from "./server.ts"
 
 const [oldKey, newKey] = [generateKey(), generateKey()]
 
-test("creators that make no calls are looked after, and move to a new key together with the posts", async () => {
+test("tokens of creators that make no calls are refreshed, and their records move to a new key together with the posts", async () => {
   await using server = await contentServer()
   const inner = makeMemory()
   const kitUnder = (keys: Readonly<Record<string, string>>) =>
@@ -55,7 +55,7 @@ test("creators that make no calls are looked after, and move to a new key togeth
   expect(await after.content.maintainTokens()).toHaveLength(2)
 })
 
-test("with a fixed pair they say that a store is missing", async () => {
+test("with a fixed pair both calls say that a store is missing", async () => {
   await using server = await contentServer()
   const kit = createTikTokShop({
     ...configFor(server.url),

@@ -16,7 +16,7 @@ const caught = (promise: Promise<unknown>) =>
   )
 
 describe("uploadVideo", () => {
-  test("by URL: TikTok pulls it; it answers when it is public, with its id and no lost digits", async () => {
+  test("by URL: TikTok pulls the video; the call returns when it is public, with its id and no lost digits", async () => {
     await using server = await contentServer({ publishMs: 30 })
     const video = await kitOn(server).uploadVideo({
       videoUrl: "https://example.com/clip.mp4",
@@ -50,7 +50,7 @@ describe("uploadVideo", () => {
     expect((await kit.getVideos({ videoStatus: "FAILED" })).videos).toEqual([])
   })
 
-  test("a lost answer to the request for an upload fails the post at once: no byte followed", async () => {
+  test("a lost answer to the request for an upload fails the post at once, since no byte was sent", async () => {
     await using server = await contentServer({
       breaks: (path) => (path === "/v2/post/publish/video/init/" ? "after" : undefined),
     })
@@ -107,7 +107,7 @@ describe("uploadVideo", () => {
     expect((await kit.getVideos({ videoStatus: "FAILED" })).videos).toEqual([])
   })
 
-  test("wait: false answers at once; getVideo tells later; a private one is published without an id", async () => {
+  test("wait: false returns at once, and getVideo shows the outcome later; a private video is published without an id", async () => {
     await using server = await contentServer({ publishMs: 500 })
     const kit = kitOn(server)
     const begun = await kit.uploadVideo({ videoUrl: "https://e.com/a.mp4", title: "t", wait: false, ...pub })
@@ -145,7 +145,7 @@ describe("uploadVideo", () => {
     expect(upload?.authorization).toBeUndefined()
   })
 
-  test("an upload that breaks for good: failed in the ledger, and nothing secret in the error", async () => {
+  test("an upload that keeps failing is failed in the ledger, and its error holds no secret", async () => {
     await using server = await contentServer({ uploadExpired: true })
     const kit = kitOn(server)
     const error = await caught(kit.uploadVideo({ file: new Uint8Array(50_000), title: "t", ...pub }))
@@ -184,7 +184,7 @@ describe("uploadVideo", () => {
     expect(server.publications.size).toBe(0)
   })
 
-  test("without a client key: one error names both variables and where they stand", async () => {
+  test("without a client key: one error names both variables and where to find their values", async () => {
     await using server = await contentServer()
     const kit = createTikTokShop({ ...configFor(server.url), content: { baseUrl: server.url } })
     const error = await caught(kit.getVideos())

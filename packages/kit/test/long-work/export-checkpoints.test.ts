@@ -1,4 +1,4 @@
-/** exportOrders: a checkpoint says where to go on, wherever the run before stopped. */
+/** exportOrders: a checkpoint says where to continue, wherever the run before stopped. */
 import { mkdtemp, readFile, stat, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -12,7 +12,7 @@ import { orderServer } from "./support.ts"
 import { start, fast, ordersOf, idsOf, inMemory } from "./exported.ts"
 
 describe("checkpoints", () => {
-  test("a second run hands out what is new and what changed, and nothing else", async () => {
+  test("a second run returns new and changed orders, and nothing else", async () => {
     const nowSeconds = Math.floor(Date.now() / 1000)
     const orders = Array.from({ length: 30 }, (_, at) => ({
       id: String(at),
@@ -27,13 +27,13 @@ describe("checkpoints", () => {
     expect(checkpoint.saves.at(-1)).toMatchObject({ exported: 30, timeField: "update", version: 1 })
     expect(await idsOf(shop.exportOrders(input))).toEqual([])
     orders[3]!.update_time = nowSeconds - 20
-    // One that the platform shows late: its time is before the end of the last run.
+    // The platform shows this order late: its time is before the end of the last run.
     orders.push({ id: "late", create_time: nowSeconds - 90, update_time: nowSeconds - 90 })
     expect((await idsOf(shop.exportOrders(input))).toSorted()).toEqual(["3", "late"])
     expect(checkpoint.saves.at(-1)).toMatchObject({ exported: 32 })
   })
 
-  test("what is remembered are the orders of the overlap alone", async () => {
+  test("the checkpoint remembers only the orders of the overlap", async () => {
     await using server = await orderServer(ordersOf(Array.from({ length: 500 }, (_, at) => at)))
     const checkpoint = inMemory()
     await idsOf(shopOn(server, fast).exportOrders({ since: start, until: start + 499, checkpoint, pageSize: 20 }))
@@ -41,7 +41,7 @@ describe("checkpoints", () => {
     expect(checkpoint.saves.at(-1)).toMatchObject({ at: start + 499, seen: {}, exported: 499 })
   })
 
-  test("wherever it stops, a run that goes on from its batches' checkpoints repeats and misses nothing", async () => {
+  test("wherever a run stops, the next run from its batches' checkpoint repeats and misses nothing", async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.integer({ min: 0, max: 400 }), { minLength: 1, maxLength: 150 }),
@@ -74,7 +74,7 @@ describe("checkpoints", () => {
     )
   }, 30_000)
 
-  test("who breaks out keeps what was worked through, not what was not", async () => {
+  test("a loop that breaks out saves the orders that it has handled, and no others", async () => {
     await using server = await orderServer(ordersOf(Array.from({ length: 100 }, (_, at) => at)))
     const checkpoint = inMemory(60_000)
     const ids: Array<string> = []
@@ -86,13 +86,13 @@ describe("checkpoints", () => {
     })) {
       if (ids.push(id) === 35) break
     }
-    // The last of a page stands on the next one again: a page of 10 brings 9.
+    // The last order of a page is on the next page again: a page of 10 brings 9.
     expect(checkpoint.saves.at(-1)?.exported).toBe(28)
     const rest = await idsOf(shopOn(server, fast).exportOrders({ since: start, until: start + 200, checkpoint }))
     expect(rest).toHaveLength(72)
   })
 
-  test("a file keeps it, replaced at once and for its owner alone", async () => {
+  test("a file keeps the checkpoint, is replaced atomically, and only its owner can read it", async () => {
     await using server = await orderServer(ordersOf(Array.from({ length: 40 }, (_, at) => at)))
     const path = join(await mkdtemp(join(tmpdir(), "checkpoint-")), "orders", "shop.json")
     const input = { since: start, until: start + 20, checkpoint: fileCheckpoint(path), pageSize: 10 }
@@ -120,7 +120,7 @@ describe("checkpoints", () => {
       "by create time; this export is by update time",
     ],
     [{ load: () => Promise.reject(new Error("no database")), save }, "unavailable", "could not be loaded"],
-  ])("one that cannot be used fails before the network: %j", async (checkpoint, reason, message) => {
+  ])("a checkpoint that cannot be used fails before the network: %j", async (checkpoint, reason, message) => {
     await using server = await wire([ok({})])
     await expect(idsOf(shopOn(server).exportOrders({ since: start, checkpoint }))).rejects.toMatchObject({
       _tag: "StoreError",
@@ -130,7 +130,7 @@ describe("checkpoints", () => {
     expect(server.requests).toEqual([])
   })
 
-  test("one that cannot be saved ends the export with a StoreError", async () => {
+  test("a checkpoint that cannot be saved ends the export with a StoreError", async () => {
     await using server = await orderServer(ordersOf([1, 2, 3]))
     const checkpoint = {
       load: () => undefined,

@@ -47,7 +47,7 @@ test("orders that change while it runs hide no other order", async () => {
       fc.integer({ min: 1, max: 3 }),
       async (times, changes, concurrency) => {
         const moved = new Set<string>()
-        // Ahead of every other answer an order changes, and so leaves the range that is being read.
+        // Before every other answer an order changes, and so moves out of the range that is being read.
         await using server = await orderServer(ordersOf(times), (request, orders) => {
           const order = orders[changes[request % changes.length]! % orders.length]!
           if (request % 2 === 0 && moved.size < 20) {
@@ -80,7 +80,7 @@ test("a second that holds more orders than a page is read to its end", async () 
   expect(ids).toEqual(server.orders.map(({ id }) => id))
 })
 
-test("tokens of one second that go round fail the export", async () => {
+test("page tokens of one second that repeat fail the export", async () => {
   let count = 0
   await using server = await wire(() =>
     ok({
@@ -105,14 +105,14 @@ test.each([
   expect(server.requests.length).toBeLessThanOrEqual(most)
 })
 
-test("a full page that has lost its token is no end where the total says more", async () => {
+test("a full page without its token is not the end if the total says more", async () => {
   const orders = ordersOf(Array.from({ length: 80 }, (_, at) => at * 30))
   await using server = await orderServer(orders, undefined, () => ({ next_page_token: "" }))
   const ids = await idsOf(shopOn(server, fast).exportOrders({ since: start, until: start + 2400, pageSize: 20 }))
   expect(ids).toEqual(orders.map(({ id }) => id))
 })
 
-test("where no answer tells the time, a machine that is ahead of TikTok misses no order", async () => {
+test("if no answer tells the time, a machine that is ahead of TikTok misses no order", async () => {
   const behind = Math.floor(Date.now() / 1000) - 600
   const orderAt = (time: number): TestOrder => ({ id: `of-${time}`, create_time: time, update_time: time })
   await using server = await orderServer([orderAt(behind - 60)])
@@ -159,7 +159,7 @@ test("progress counts, knows the total and moves on in time", async () => {
   expect(heard.map(({ at }) => at.getTime())).toEqual(heard.map(({ at }) => at.getTime()).toSorted((a, b) => a - b))
 })
 
-test("it asks for no more than the open segments may hold while nobody takes", async () => {
+test("while no page is taken, it requests no more than the open segments may hold", async () => {
   await using server = await orderServer(ordersOf(Array.from({ length: 3_000 }, (_, at) => at)))
   const orders = shopOn(server, fast).exportOrders({ since: start, until: start + 3_000, pageSize: 10, concurrency: 2 })
   for await (const _ of orders) {
@@ -169,7 +169,7 @@ test("it asks for no more than the open segments may hold while nobody takes", a
   expect(server.requests.length).toBeLessThanOrEqual(2 * (4 + 2))
 })
 
-test("a failure comes after the orders before it, and the next run goes on there", async () => {
+test("a failure comes after the orders before it, and the next run continues there", async () => {
   let isDown = true
   const orders = ordersOf(Array.from({ length: 60 }, (_, at) => at))
   await using up = await orderServer(orders)
@@ -230,7 +230,7 @@ test.each([
 })
 
 test("against the sandbox: by create time and by update time", async () => {
-  // What happened within the second that is now belongs to the next run.
+  // Changes within the current second belong to the next run.
   await using tts = await sandbox({ orders: 40, clock: Date.now() - 10_000 })
   const tiktok = createTikTokShop({ ...tts.config, ...fast })
   const since = new Date(Date.now() - 400 * 86_400_000)
@@ -262,7 +262,7 @@ describe("in Effect", () => {
     }),
   )
 
-  it.effect("saves at most once in the time it was given, by the clock of the program, and at the end", () =>
+  it.effect("saves at most once in `everyMs`, by the clock of the program, and at the end", () =>
     Effect.gen(function* () {
       yield* TestClock.setTime(start * 1000 + 5_000_000)
       let page = 0
@@ -286,7 +286,7 @@ describe("in Effect", () => {
         Stream.mapEffect(() => TestClock.adjust("3 seconds")),
         Stream.runDrain,
       )
-      // Worked through every 3 s: the first, then one at 10 s or more after it, and the last.
+      // A page is handled every 3 s. Saved are the first, then one 10 s or more after it, and the last.
       expect(saves).toEqual([1, 5, 9, 10])
     }),
   )

@@ -1,4 +1,4 @@
-/** exportProducts: past the end that TikTok sets to a search, whatever the times of creation. */
+/** exportProducts: beyond TikTok's limit of a search, whatever the times of creation. */
 import { sandbox } from "@tiktok-shop-kit/sandbox"
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
@@ -17,7 +17,7 @@ interface TestProduct {
 const productsOf = (times: ReadonlyArray<number>): Array<TestProduct> =>
   times.map((time, at) => ({ id: String(at), create_time: start + time }))
 
-/** A search that ends at 10,000 rows, newest first; it counts on, or no further than that, or not at all. */
+/** A search that ends at 10,000 rows, newest first; its total counts all rows, or at most 10,000, or is absent. */
 const productServer = async (
   products: Array<TestProduct>,
   counts: "all" | "to the end" | "never" = "all",
@@ -74,7 +74,7 @@ test.each(["all", "to the end", "never"] as const)(
   30_000,
 )
 
-test("products that are newer than this machine's now come, too: its clock may be behind", async () => {
+test("products that are newer than this machine's time are exported, too, since its clock may be behind", async () => {
   const nowSeconds = Math.floor(Date.now() / 1000) - start
   const products = productsOf(Array.from({ length: 12_000 }, (_, at) => nowSeconds - 8_400 + at))
   await using server = await productServer(products)
@@ -83,7 +83,7 @@ test("products that are newer than this machine's now come, too: its clock may b
   expect(ids).toHaveLength(12_000)
 }, 30_000)
 
-test("crowded times do not matter, as long as no second holds more than a search reaches", async () => {
+test("many products at one time are exported, if no second holds more than a search reaches", async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.tuple(fc.integer({ min: 0, max: 90_000_000 }), fc.integer({ min: 1, max: 6_000 })), {

@@ -1,4 +1,4 @@
-/** What the tests of exportOrders stand on: orders, a checkpoint in memory, and how to read an export. */
+/** What the tests of exportOrders share: orders, a checkpoint in memory, and how to read an export. */
 import { type OrderCheckpoint } from "../../src/index.ts"
 import { type TestOrder } from "./support.ts"
 
@@ -14,7 +14,7 @@ export const idsOf = async (orders: AsyncIterable<{ readonly id: string }>): Pro
   return ids
 }
 
-/** Until the server hears nothing new. */
+/** Waits until the server gets no new request. */
 export const quiet = async ({ requests }: { readonly requests: ReadonlyArray<unknown> }): Promise<void> => {
   for (let before = -1; before !== requests.length;) {
     before = requests.length

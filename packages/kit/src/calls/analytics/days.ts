@@ -1,6 +1,6 @@
 /**
- * Days as TikTok's analytics has them: `YYYY-MM-DD` in the time zone of the shop, the end exclusive. The client does not know
- * that zone, so a Date is a day only together with a `timeZone`. A day is counted from 1970-01-01 here.
+ * Days as TikTok's analytics uses them: `YYYY-MM-DD` in the time zone of the shop, the end exclusive. The client does not know
+ * that zone, so a Date needs a `timeZone`. Inside this file a day is the number of days since 1970-01-01.
  */
 import { invalid } from "../check.ts"
 
@@ -22,7 +22,7 @@ export const dayOf = (call: string, field: string, value: string | Date, timeZon
       throw invalid(
         call,
         field,
-        "is a Date, which is another day elsewhere. Pass YYYY-MM-DD in the shop's time zone, or also 'timeZone'.",
+        "is a Date, and its day depends on the time zone. Pass YYYY-MM-DD in the shop's time zone, or also pass 'timeZone'.",
       )
     }
     return dayAt(value.getTime(), timeZone)
@@ -48,7 +48,7 @@ export const rangeOf = (
   return { from, to }
 }
 
-/** The range in pieces that TikTok answers, in order. */
+/** Splits the range into pieces that are short enough for TikTok, in order. */
 export const split = ({ from, to }: DayRange, most = mostDays): ReadonlyArray<DayRange> =>
   Array.from({ length: Math.ceil((to - from) / most) }, (_, at) => ({
     from: from + at * most,
@@ -63,10 +63,10 @@ export const wireDates = ({
   end_date_lt: dateOf(to),
 })
 
-/** When the day begins in the zone: at midnight, or later where the clocks skip it. */
+/** When the day begins in the zone: at midnight, or later if the clocks skip midnight. */
 export const startOfDay = (day: number, timeZone: string): Date => {
   const utcMs = day * dayMs
-  // Where the clocks change in between, there are two offsets to try; of two midnights the first one counts.
+  // If the clocks change in between, there are two offsets to try. Of two midnights the first one counts.
   const offsets = [offsetMs(utcMs - dayMs, timeZone), offsetMs(utcMs + dayMs, timeZone)]
   const [early, late] = [utcMs - Math.max(...offsets), utcMs - Math.min(...offsets)]
   return new Date(dayAt(early, timeZone) === day ? early : late)

@@ -1,4 +1,4 @@
-/** The fields of each resource of `getPerformanceMetrics`, and which of them is the source of each metric of the brief. */
+/** The fields of each resource of `getPerformanceMetrics`, and which of them is the source of each common metric. */
 import type {
   GetShopProductPerformanceDetail,
   GetShopSkuPerformance,

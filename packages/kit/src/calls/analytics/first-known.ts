@@ -1,6 +1,6 @@
 /**
- * Tries the forms of one operation in order. TikTok does not have every version everywhere, and retires old ones: a form
- * that it refuses as unknown or retired makes room for the next.
+ * Tries the forms of one operation in order. TikTok does not offer every version everywhere, and retires old versions. If it
+ * refuses a form as unknown or retired, the next form is tried.
  */
 import type { CallError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
@@ -10,7 +10,7 @@ const codes: ReadonlySet<unknown> = new Set([36009009, 36009014, 40006])
 
 const isUnknownForm = ({ code }: CallError): boolean => codes.has(Number(code))
 
-/** The answer of the first form that TikTok knows; its other refusals are the call's. */
+/** Returns the answer of the first form that TikTok knows. Any other refusal fails the call. */
 export const firstKnown = <A>(
   first: Effect.Effect<A, CallError>,
   ...others: ReadonlyArray<Effect.Effect<A, CallError>>

@@ -20,7 +20,7 @@ import { type Analytics, latestOf, missingDays, type UnpickedPage, type Unpicked
 
 export type Dimension = keyof typeof dimensions
 
-/** What may be asked for in a dimension: the names of the brief, and every field of the wire by its dotted name. */
+/** The metrics of a dimension: the common names, and every field of TikTok's answer by its dotted name. */
 export type AnalyticsMetric<D extends Dimension = Dimension> =
   | BriefMetric
   | (D extends Dimension ? Names<(typeof dimensions)[D][number]["fields"]> : never)
@@ -34,14 +34,14 @@ export interface GetAnalyticsInput<D extends Dimension = Dimension, M extends An
   readonly dimension?: D | undefined
   /**
    * Default: `views`, `clicks`, `conversions`, `conversion_rate` and `revenue`. `revenue` is GMV: cancelled and refunded orders
-   * are included. What `views` and `conversion_rate` are depends on the dimension; the analytics guide lists it.
+   * are included. The meaning of `views` and `conversion_rate` depends on the dimension: see the analytics guide.
    */
   readonly metrics?: ReadonlyArray<M> | undefined
-  /** 1 to 100. Default 20; days, and ranges over 60 days, which are read whole anyway, come all at once. */
+  /** Rows of a page, 1 to 100. Default 20. Days, and ranges over 60 days (which are read whole anyway), come all at once. */
   readonly pageSize?: number | undefined
-  /** Goes on where an earlier answer's `nextPageToken` points. */
+  /** The `nextPageToken` of an earlier answer. */
   readonly pageToken?: string | undefined
-  /** IANA name, such as `Asia/Jakarta`: makes days of Dates, and says when a day begins for `post` (default UTC). */
+  /** IANA name, such as `Asia/Jakarta`: turns Dates into days, and says when a day begins for `post` (default UTC). */
   readonly timeZone?: string | undefined
   /** Money in US dollars or in the shop's own currency. Default: TikTok's. */
   readonly currency?: "USD" | "LOCAL" | undefined
@@ -70,7 +70,7 @@ const getAnalyticsNames: FieldNames<GetAnalyticsInput> = {
   currency: 1,
 }
 
-/** Reads figures, a page of rows at a time. `posts`: where a creator's posts are listed; needed for dimension `post` alone. */
+/** Reads figures, a page of rows at a time. `posts` lists a creator's posts; only dimension `post` needs it. */
 export const getAnalytics = <const D extends Dimension = "daily", const M extends AnalyticsMetric<D> = BriefMetric>(
   caller: Caller,
   posts: PostSource,
@@ -259,7 +259,7 @@ const longList = (
       ),
   )
 
-/** The rows' order is TikTok's own for a list: by revenue. */
+/** The rows are sorted as TikTok sorts its lists: by revenue. */
 const revenueOf = (dimension: ListName) => {
   const { pick } = pickerOf(dimensions[dimension][0], ["revenue"], false)
   return (pieces: ReadonlyArray<unknown>): string | undefined =>
@@ -270,5 +270,5 @@ const foreignPageToken = () =>
   invalid(
     "getAnalytics",
     "pageToken",
-    "is not one that this call answered for this dimension and range. Leave it out to begin again.",
+    "was not returned by this call for this dimension and range. Leave it out to begin again.",
   )

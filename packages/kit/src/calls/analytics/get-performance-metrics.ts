@@ -21,7 +21,7 @@ import type { ReadShop } from "./shop-forms.ts"
 
 export type ResourceType = keyof typeof resources
 
-/** What may be asked for of a resource: the names of the brief, and every field of the wire by its dotted name. */
+/** The metrics of a resource: the common names, and every field of TikTok's answer by its dotted name. */
 export type ResourceMetric<R extends ResourceType = ResourceType> =
   | BriefMetric
   | (R extends ResourceType ? Names<(typeof resources)[R][number]["fields"]> : never)
@@ -31,7 +31,7 @@ export interface GetPerformanceMetricsInput<
   M extends ResourceMetric<R> = ResourceMetric<R>,
 > {
   readonly resourceType: R
-  /** Its id. Of a shop it may be left out: then it is the one that the call is bound to. */
+  /** Id of the resource. Leave it out for the shop that the call is bound to. */
   readonly resourceId?: string | undefined
   /** First day, `YYYY-MM-DD` in the shop's time zone; a Date needs `timeZone`. */
   readonly startTime: string | Date
@@ -39,10 +39,10 @@ export interface GetPerformanceMetricsInput<
   readonly endTime: string | Date
   /**
    * Default: `views`, `clicks`, `conversions`, `conversion_rate` and `revenue`. `revenue` is GMV: cancelled and refunded orders
-   * are included. What `views` and `conversion_rate` are depends on the resource; the analytics guide lists it.
+   * are included. The meaning of `views` and `conversion_rate` depends on the resource: see the analytics guide.
    */
   readonly metrics?: ReadonlyArray<M> | undefined
-  /** IANA name, such as `Asia/Jakarta`: makes days of Dates. */
+  /** IANA name, such as `Asia/Jakarta`: turns Dates into days. */
   readonly timeZone?: string | undefined
   /** Money in US dollars or in the shop's own currency. Default: TikTok's. */
   readonly currency?: "USD" | "LOCAL" | undefined
@@ -59,13 +59,13 @@ export interface PerformanceMetrics<M extends string = string> {
   readonly metrics: MetricValues<M>
   /** Why a value is `null`, and up to which day there are figures. */
   readonly warnings: ReadonlyArray<AnalyticsWarning>
-  /** Last day that has figures; `null` where the platform does not say. */
+  /** Last day that has figures; `null` if the platform does not say. */
   readonly latestAvailableDate: string | null
-  /** What the platform answered, one a request. */
+  /** The platform's answers, one for each request. */
   readonly raw: ReadonlyArray<unknown>
 }
 
-/** What was read of the resource: its rows, oldest first, and the answers they stood in. */
+/** The rows of the resource, oldest first, and the answers that they came in. */
 interface Found {
   readonly pieces: ReadonlyArray<unknown>
   readonly latest: ReadonlyArray<string | undefined>
@@ -83,7 +83,7 @@ const getPerformanceMetricsNames: FieldNames<GetPerformanceMetricsInput> = {
   currency: 1,
 }
 
-/** Reads the figures of one resource. `posts`: where a creator's posts are read; needed for posts alone. */
+/** Reads the figures of one resource. `posts` reads a creator's posts; only posts need it. */
 export const getPerformanceMetrics = <const R extends ResourceType, const M extends ResourceMetric<R> = BriefMetric>(
   caller: Caller,
   posts: PostSource,
@@ -140,7 +140,7 @@ const readResource = (
   range: DayRange,
   options: CallOptions | undefined,
 ): Effect.Effect<Found, CallError> => {
-  /** One answer a piece, each with one interval: the whole piece. */
+  /** One answer for each piece. Each answer has one interval: the whole piece. */
   const details = (read: (dates: Dates) => Effect.Effect<Detail, CallError>): Effect.Effect<Found, CallError> =>
     Effect.map(
       Effect.forEach(split(range), (piece) => read({ ...wireDates(piece), granularity: "ALL", currency })),
@@ -185,7 +185,9 @@ interface Detail {
   readonly performance?: { readonly intervals?: ReadonlyArray<unknown> }
 }
 
-/** A client that is bound to this shop may know its cipher, where the id alone would have to be looked up. */
+/**
+ * A client that is bound to this shop may know its cipher already. With the id alone, the cipher would have to be looked up.
+ */
 const forShop = (
   caller: Caller & { readonly config?: { readonly target: Target } },
   shop: string,

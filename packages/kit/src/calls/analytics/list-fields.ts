@@ -1,4 +1,4 @@
-/** The fields of a row in each dimension of `getAnalytics`, and which of them is the source of each metric of the brief. */
+/** The fields of a row in each dimension of `getAnalytics`, and which of them is the source of each common metric. */
 import type { GetShopProductPerformanceList, GetShopVideoPerformanceList } from "@tiktok-shop-kit/api/analytics/202605"
 import type { GetShopLivePerformanceList } from "@tiktok-shop-kit/api/analytics/202609"
 import type { ListVideos } from "@tiktok-shop-kit/api/display"

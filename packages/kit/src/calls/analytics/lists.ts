@@ -22,7 +22,7 @@ import { firstKnown } from "./first-known.ts"
 import * as fields from "./list-fields.ts"
 import { rowShape } from "./row-shape.ts"
 
-/** A row of a list: whatever else it has, an id. */
+/** A row of a list: an id, and any other fields. */
 export interface WireRow {
   readonly id: string
   readonly title?: string

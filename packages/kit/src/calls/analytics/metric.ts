@@ -1,16 +1,16 @@
 /**
- * What a metric is: a name of the brief or a field of the wire, and what becomes of it when a range is read in several
- * pieces. The tables of fields are checked against the generated types, so a field that TikTok adds does not compile
- * until somebody says whether it may be added up.
+ * What a metric is: a common name or a field of TikTok's answer, and how its values are joined when a range is read in several
+ * pieces. The tables of fields are checked against the generated types: after TikTok adds a field, the tables do not compile
+ * until they say how to join it.
  */
 import type { Money } from "@tiktok-shop-kit/api/schemas"
 
 /**
- * The names that every dimension takes. One that it does not have is `null`.
+ * The common metrics: names that every dimension takes. A metric that the dimension does not have is `null`.
  *
- * - `views`: impressions of a product, views of a video or a LIVE session, page views of a shop. Not one unit for all.
+ * - `views`: impressions of a product, views of a video or a LIVE session, page views of a shop.
  * - `clicks`: clicks on products.
- * - `conversions`: orders. Of a video, a SKU or a LIVE session SKU orders, which count an order with two SKUs twice.
+ * - `conversions`: orders. For a video, a SKU or a LIVE session these are SKU orders, which count an order with two SKUs twice.
  * - `conversion_rate`: orders for each click, page view or view, by the figures that TikTok has for the dimension.
  * - `revenue`: GMV, what buyers paid for orders. Cancelled and refunded orders are included, so it is not what is paid out.
  */
@@ -19,11 +19,11 @@ export const briefMetrics = ["views", "clicks", "conversions", "conversion_rate"
 export type BriefMetric = (typeof briefMetrics)[number]
 
 /**
- * What becomes of a field over two periods.
+ * How the values of a field in two periods are joined.
  *
  * - `add`: counts and money are added.
- * - `rate`, `average`, `people` (each is counted once, and may be in both periods), `parts` (a list of shares): nobody can
- *   tell from the two, so the whole is `null`.
+ * - `rate`, `average`, `people` (a person counts once, and may be in both periods), `parts` (a list of shares): the whole does
+ *   not follow from the two values, so it is `null`.
  * - `label`: a name or a time; the newest counts.
  */
 export type Join = "add" | "rate" | "average" | "people" | "parts" | "label"
@@ -32,7 +32,7 @@ export type Join = "add" | "rate" | "average" | "people" | "parts" | "label"
 export const whyNull: Readonly<Record<Exclude<Join, "add" | "label">, string>> = {
   rate: "is a rate, and rates cannot be added",
   average: "is an average, and averages cannot be added",
-  people: "counts people, and one may stand in several pieces",
+  people: "counts people, and one person may be in several pieces",
   parts: "is a breakdown, and its shares cannot be added",
 }
 
@@ -46,7 +46,7 @@ type JoinOf<V> = V extends Money
 
 type Leaf = string | number | boolean | Money | ReadonlyArray<unknown>
 
-/** Every field of a wire type, group by group, with what becomes of it. */
+/** Every field of a wire type, group by group, with how it is joined. */
 export type FieldsOf<T> = {
   readonly [K in keyof T]-?: NonNullable<T[K]> extends Leaf ? JoinOf<NonNullable<T[K]>> : FieldsOf<NonNullable<T[K]>>
 }
@@ -63,12 +63,12 @@ interface Fields {
 }
 
 /**
- * Where a metric of the brief comes from: a field, or what follows from fields.
+ * Where a common metric comes from: a field, or a calculation over fields.
  *
  * - `over`, `add`: a field added up over a list.
- * - `perDay`: an average a day times the days of the row's period.
- * - `ratio`: the first by the second, a decimal number of four digits as text.
- * - `none`: why there is no such figure.
+ * - `perDay`: an average per day times the days of the row's period.
+ * - `ratio`: the first divided by the second, as text with four decimal places.
+ * - `none`: why the metric has no figure.
  */
 export type Place<Name extends string = string> =
   | Name
@@ -83,7 +83,7 @@ export interface Source<Table> {
   readonly brief: Readonly<Record<BriefMetric, Place<Names<Table>>>>
 }
 
-/** A source whose names are not told apart by the compiler. */
+/** A source whose names the compiler does not tell apart. */
 export interface AnySource {
   readonly fields: unknown
   readonly brief: Readonly<Record<BriefMetric, Place>>
@@ -94,7 +94,7 @@ export const source = <const Table extends object>(
   brief: Readonly<Record<BriefMetric, Place<Names<Table>>>>,
 ): Source<Table> => ({ fields, brief })
 
-/** Every name of the wire with what becomes of it. */
+/** Every field name, with how the field is joined. */
 export const namesOf = ({ fields }: AnySource): ReadonlyMap<string, Join> => new Map(flat(fields as Fields, ""))
 
 const flat = (fields: Fields, before: string): ReadonlyArray<readonly [string, Join]> =>
@@ -102,7 +102,7 @@ const flat = (fields: Fields, before: string): ReadonlyArray<readonly [string, J
     typeof inner === "string" ? [[before + name, inner] as const] : flat(inner, `${before}${name}.`),
   )
 
-/** A metric's value: a count, a rate as text, money, or what else the wire has under the name. */
+/** A metric's value: a count, a rate as text, money, or any other value that TikTok sends under the name. */
 export type MetricValue = number | string | boolean | Money | ReadonlyArray<unknown> | null
 
 export type ValueOf<Metric extends string> = Metric extends "revenue"
@@ -113,12 +113,12 @@ export type ValueOf<Metric extends string> = Metric extends "revenue"
       ? number | null
       : MetricValue
 
-/** The metrics of a row, by the names that were asked for. */
+/** The metrics of a row, by the requested names. */
 export type MetricValues<Metric extends string> = { readonly [Name in Metric]: ValueOf<Name> }
 
-/** Why a value is `null`, or what to know about the answer as a whole. */
+/** Why a value is `null`, or what to know about the whole answer. */
 export interface AnalyticsWarning {
-  /** The metric as it was asked for; `null`: the answer as a whole. */
+  /** The requested metric. `null`: the warning is about the whole answer. */
   readonly metric: string | null
   readonly message: string
 }

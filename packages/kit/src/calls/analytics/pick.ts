@@ -1,6 +1,6 @@
 /**
- * Picks the metrics that were asked for out of the wire's rows. A row that was read in several pieces is joined: counts and
- * money are added, what cannot be added is `null`; each reason is told once in the warnings.
+ * Picks the requested metrics from TikTok's rows. A row that was read in several pieces is joined: counts and money are added,
+ * and values that cannot be added are `null`. The warnings give each reason once.
  */
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import { invalid } from "../check.ts"
@@ -17,9 +17,9 @@ import {
 } from "./metric.ts"
 
 export interface Picker {
-  /** The metrics of one row. `pieces`: what the wire sent of it, oldest first. */
+  /** The metrics of one row. `pieces`: what TikTok sent of it, oldest first. */
   readonly pick: (pieces: ReadonlyArray<unknown>) => Readonly<Record<string, MetricValue>>
-  /** What to know about the values, once everything was picked. */
+  /** The warnings about the values. Read them after all rows were picked. */
   readonly warnings: () => ReadonlyArray<AnalyticsWarning>
 }
 
@@ -33,8 +33,9 @@ const placeOf = (source: AnySource, name: string): Place => (isBrief(name) ? sou
 const isNone = (place: Place): place is { readonly none: string } => typeof place === "object" && "none" in place
 
 /**
- * The forms of an operation that know every name, those first that lack the fewest; of equals the newest. Throws a
- * ValidationError at a name that no form knows. Without names: those of the brief, and no warning where one is missing.
+ * Returns the forms of an operation that know every name. The form that lacks the fewest comes first; of equals, the newest.
+ * Throws a ValidationError for a name that no form knows. Without names it picks the common metrics, and does not warn of
+ * missing ones.
  */
 export const pickers = <Form extends AnySource>(
   call: string,
@@ -54,7 +55,7 @@ export const pickers = <Form extends AnySource>(
     const said =
       unknown.length > 0
         ? `holds '${unknown[0]}', which ${kind} does not know.`
-        : `holds names of several versions of ${kind}, which no answer has together.`
+        : `holds names from several versions of ${kind}, and no answer has all of them.`
     throw invalid(call, "metrics", `${said} There are: ${[...known].join(", ")}.`)
   }
   const lacks = (form: Form) => names.filter((name) => isNone(placeOf(form, name))).length
@@ -74,7 +75,7 @@ export const pickerOf = (source: AnySource, names: ReadonlyArray<string>, tells:
   const sumOf = (name: string, values: ReadonlyArray<MetricValue>): MetricValue =>
     values.length === 0
       ? null
-      : (values.reduce((sum, value) => added(sum, value)) ?? warn(name, "stands in several currencies"))
+      : (values.reduce((sum, value) => added(sum, value)) ?? warn(name, "is in several currencies"))
 
   const fieldOf = (name: string, field: string, pieces: ReadonlyArray<unknown>): MetricValue => {
     const found = present(pieces.map((piece) => read(piece, field)))
@@ -98,7 +99,7 @@ export const pickerOf = (source: AnySource, names: ReadonlyArray<string>, tells:
     return sumOf(name, present(values))
   }
   const places = names.map((name) => [name, placeOf(source, name)] as const)
-  // What has no place is told also where there are no rows.
+  // Warns of a metric without a source, even if there are no rows.
   for (const [name, place] of places) if (isNone(place)) valueOf(name, place, [])
   return {
     pick: (pieces) => Object.fromEntries(places.map(([name, place]) => [name, valueOf(name, place, pieces)])),
@@ -106,7 +107,7 @@ export const pickerOf = (source: AnySource, names: ReadonlyArray<string>, tells:
   }
 }
 
-/** What the wire has at a dotted name. */
+/** The value under a dotted name. */
 export const read = (row: unknown, name: string): MetricValue | undefined =>
   name.split(".").reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), row) as
     | MetricValue
@@ -115,13 +116,13 @@ export const read = (row: unknown, name: string): MetricValue | undefined =>
 const present = (values: ReadonlyArray<MetricValue | undefined>): ReadonlyArray<MetricValue> =>
   values.filter((value): value is MetricValue => value !== undefined && value !== null)
 
-/** An average a day over the days between the row's `start_date` and its `end_date`, which is exclusive. */
+/** An average per day, times the days from the row's `start_date` to its `end_date`, which is exclusive. */
 const timesDays = (average: MetricValue | undefined, row: unknown): MetricValue => {
   const days = (Date.parse(String(read(row, "end_date"))) - Date.parse(String(read(row, "start_date")))) / 86_400_000
   return typeof average === "number" && Number.isInteger(days) && days > 0 ? average * days : null
 }
 
-/** `null` where the two do not go together. */
+/** The sum; `null` if the two values cannot be added. */
 const added = (a: MetricValue, b: MetricValue): MetricValue => {
   if (typeof a === "number" && typeof b === "number") return a + b
   if (!isMoney(a) || !isMoney(b) || a.currency !== b.currency) return null

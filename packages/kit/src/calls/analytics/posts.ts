@@ -1,6 +1,6 @@
 /**
  * Posts in the analytics calls. TikTok for Developers has no figures by period: it has the counts of each public video so far.
- * So a range picks the posts that were published in it, and the answer says that the counts are not of the range.
+ * So a range selects the posts that were published in it, and a warning says that the counts are not those of the range.
  */
 import type { ListVideos } from "@tiktok-shop-kit/api/display"
 import type { CallOptions } from "@tiktok-shop-kit/client"
@@ -17,7 +17,7 @@ export interface PostItem {
   readonly raw: ListVideos.Video | null
 }
 
-/** Where a creator's posts are read: the kit's `getVideos` and `getVideo`, or the like. */
+/** Reads a creator's posts: the kit's `getVideos` and `getVideo`. */
 export interface PostSource {
   readonly getVideos: (
     input: {
@@ -43,7 +43,7 @@ export interface PostSource {
 export const soFar: AnalyticsWarning = {
   metric: null,
   message:
-    "TikTok has the counts of a post so far, not those of a period; the range picks posts by when they were published.",
+    "TikTok has the counts of a post up to now, not those of a period. The range selects posts by their time of publication.",
 }
 
 export const listPosts = (
@@ -65,7 +65,7 @@ export const listPosts = (
     endTime: startOfDay(range.to, timeZone),
   } as const
   return Effect.map(getVideos(input, options), ({ videos, ...page }): UnpickedPage => {
-    // A private one that was published from here has no figures.
+    // A private post of this client has no figures.
     const shown = videos.filter(({ raw }) => raw !== null)
     return {
       ...page,

@@ -8,7 +8,7 @@ export interface AnalyticsRow<M extends string = string> {
   readonly title: string | null
   /** First day of the row, `YYYY-MM-DD`. */
   readonly startDate: string
-  /** The day after its last one. */
+  /** The day after the last day of the row. */
   readonly endDate: string
   readonly metrics: MetricValues<M>
   /** The row as the platform returned it; one for each piece if the range was split. */
@@ -17,7 +17,7 @@ export interface AnalyticsRow<M extends string = string> {
 
 export interface Analytics<M extends string = string> {
   readonly rows: ReadonlyArray<AnalyticsRow<M>>
-  /** The number of rows on all pages, where it is known. */
+  /** The number of rows on all pages, if it is known. */
   readonly total: number | undefined
   readonly more: boolean
   readonly nextPageToken: string | undefined
@@ -34,7 +34,7 @@ export interface UnpickedRow extends Pick<AnalyticsRow, "id" | "title" | "startD
   readonly pieces: ReadonlyArray<unknown>
 }
 
-/** A page of such rows. */
+/** A page of these rows. */
 export interface UnpickedPage extends Omit<Analytics, "rows" | "warnings" | "latestAvailableDate"> {
   readonly rows: ReadonlyArray<UnpickedRow>
   readonly latest: ReadonlyArray<string | undefined>

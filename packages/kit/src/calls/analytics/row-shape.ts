@@ -1,4 +1,4 @@
-/** The JSON kinds of a row of figures, from the table that says what becomes of each of its fields. */
+/** The JSON kinds of a row of figures, from the table that says how each field is joined. */
 import type { AnyShape, Shape } from "@tiktok-shop-kit/client/shape"
 import type { FieldsOf, Join } from "./metric.ts"
 
@@ -6,7 +6,7 @@ interface Fields {
   readonly [name: string]: Join | Fields
 }
 
-/** A label is text, a number or more than that. Nothing is computed from it. */
+/** A label may have any kind: nothing is computed from it. */
 const kinds: Readonly<Record<Exclude<Join, "label">, AnyShape>> = {
   add: "figure",
   average: "figure",

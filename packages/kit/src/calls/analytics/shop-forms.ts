@@ -1,6 +1,6 @@
 /**
- * The forms of TikTok's operation on the sales of a shop, newest first, each with its fields. 202609 has the sales alone:
- * no source names its keys for views and visitors. 202509 has both.
+ * The forms of TikTok's operation on the sales of a shop, newest first, each with its fields. 202609 has only the sales: no
+ * source names its keys for views and visitors. 202509 has both.
  */
 import * as sales from "@tiktok-shop-kit/api/analytics/202609"
 import * as traffic from "@tiktok-shop-kit/api/analytics/202509"
@@ -13,13 +13,13 @@ import type { wireDates } from "./days.ts"
 import { type FieldsOf, source } from "./metric.ts"
 import { interval, rowShape } from "./row-shape.ts"
 
-/** What a form is asked. */
+/** The input of a form. */
 export type ShopQuestion = ReturnType<typeof wireDates> & {
   readonly granularity: "ALL" | "1D"
   readonly currency: "USD" | "LOCAL" | undefined
 }
 
-/** What every form answers: figures by interval. */
+/** What every form returns: figures by interval. */
 export interface ShopAnswer {
   readonly latest_available_date?: string
   readonly performance?: {
@@ -98,7 +98,7 @@ const trafficBrief = {
   revenue: "sales.gmv.overall",
 } as const
 
-/** A row is one day, so the average a day is the day's count. */
+/** A row is one day, so the average per day is the day's count. */
 export const daily = [
   salesForm,
   { ...source(trafficFields, { ...trafficBrief, views: "traffic.avg_page_views" }), read: readTraffic },

@@ -1,7 +1,7 @@
 /**
- * Finds what a file takes from `@tiktok-shop-kit/api`: by `import` and `export … from`, by `require`, and by `import()`,
- * whether the module is taken apart at once or used by its name. It reads text, not types: an operation that is passed on
- * under another name is found where it was taken.
+ * Finds what a file imports from `@tiktok-shop-kit/api`: by `import` and `export … from`, by `require`, and by `import()`, with
+ * or without destructuring. It reads text, not types: an operation that is passed on under another name is found where it is
+ * imported.
  */
 import { type Known, newestNamed } from "./operations.ts"
 
@@ -12,7 +12,7 @@ const from = String.raw`["']@tiktok-shop-kit/api/(?<from>[\w/]+)["']`
 /** A module as a value: `require("…")` or `import("…")`, awaited or not. */
 const loaded = String.raw`(?:require|import)\(\s*${from}\s*\)`
 
-/** Each form says the names that are taken, or the name of the module whose members are used. */
+/** Each form captures the imported names, or the name of the module whose members are used. */
 const forms: ReadonlyArray<RegExp> = [
   new RegExp(
     String.raw`(?:import|export)\s+(?:type\s+)?(?:\{(?<names>[^}]*)\}|\*\s+as\s+(?<module>\w+))\s+from\s*${from}`,
@@ -25,7 +25,7 @@ const forms: ReadonlyArray<RegExp> = [
   new RegExp(String.raw`import\s+(?<module>\w+)\s*=\s*${loaded}`, "g"),
   new RegExp(String.raw`${loaded}\s*\)?\s*\.\s*(?<names>(?!then\b)\w+)`, "g"),
   new RegExp(String.raw`${loaded}\s*\.\s*then\(\s*(?:async\s+)?\(?\s*(?:\{(?<names>[^}]*)\}|(?<module>\w+))`, "g"),
-  // One module an operation needs no name: the path has it.
+  // The module of one operation needs no name: its path has the name.
   new RegExp(loaded, "g"),
 ]
 

@@ -1,6 +1,6 @@
 /**
- * `tiktok-shop-kit doctor`: what in a project stops working, and when. Reads sources, operations.json, the environment and the
- * host's clock; changes nothing and prints no secret. Exit code 1 where something is retired or wrong.
+ * `tiktok-shop-kit doctor`: lists what in a project stops working, and when. Reads sources, operations.json, the environment
+ * and the host's clock; changes nothing and prints no secret. Exit code 1 if something is retired or wrong.
  */
 import { existsSync, statSync } from "node:fs"
 import { type Finding, findingsOf } from "./life.ts"
@@ -16,7 +16,7 @@ export interface DoctorOptions {
 }
 
 export const doctor = async ({ folder, json, offline }: DoctorOptions, terminal: Terminal): Promise<number> => {
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new UsageError(`${folder} is no folder.`)
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new UsageError(`${folder} is not a folder.`)
   const known = readOperations()
   const uses = scan(folder, known)
   const findings = findingsOf(known, uses, new Date().toISOString().slice(0, 10))
@@ -52,7 +52,7 @@ const printFinding = ({ id, stage, sunset, successor, differences, uses }: Findi
     const { input, answer, added } = differences
     if (input.length > 0) lines.push(`    input: ${shortened(input)}`)
     if (answer.length > 0) lines.push(`    answer: ${shortened(answer)}`)
-    if (input.length + answer.length === 0) lines.push("    takes and answers what this one does")
+    if (input.length + answer.length === 0) lines.push("    takes and returns the same as this one")
     if (added > 0) lines.push(`    ${added} fields more`)
   }
   return `${lines.join("\n")}\n`

@@ -1,6 +1,6 @@
 /**
- * `tiktok-shop-kit generate`: writes operation modules from a user's OpenAPI file. With anything wrong in the file, every
- * problem is printed with its line and nothing is written. Only files that an earlier run made are replaced or removed.
+ * `tiktok-shop-kit generate`: writes operation modules from a user's OpenAPI file. If the file has problems, it prints each
+ * problem with its line and writes nothing. It replaces or removes only files that an earlier run made.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { basename, dirname, join, resolve } from "node:path"
@@ -20,7 +20,7 @@ interface Generator {
   }
 }
 
-/** The build puts the generator beside this file; in the repository it is where the rest of it is. */
+/** The build puts the generator beside this file. In the repository the generator is under `scripts/`. */
 const loadGenerator = (): Promise<Generator> => {
   const built = join(import.meta.dirname, "generator.js")
   const source = join(import.meta.dirname, "../../../../../scripts/own-operations/index.ts")
@@ -59,7 +59,7 @@ export const generate = async ({ file, out }: GenerateOptions, terminal: Termina
   return 0
 }
 
-/** Operations that the same file described when it was run the last time. */
+/** Removes the modules of operations that the same file no longer describes. */
 const removeStale = (out: string, name: string, files: ReadonlyMap<string, string>): void => {
   if (!existsSync(out)) return
   for (const entry of readdirSync(out, { recursive: true, encoding: "utf8" })) {

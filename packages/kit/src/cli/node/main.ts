@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 /**
- * `npx tiktok-shop-kit <command>`. The commands are loaded when they are asked for: `generate` brings a generator along that
- * nobody else needs.
+ * `npx tiktok-shop-kit <command>`. Each command is loaded when it runs: only `generate` needs the generator.
  */
 import { parseArgs } from "node:util"
 import { type Terminal, UsageError } from "./terminal.ts"

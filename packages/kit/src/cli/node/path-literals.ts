@@ -1,6 +1,6 @@
 /**
- * Finds operations by the paths in a file's strings: as the spec writes them, with ids filled in, as a template
- * or glued together with `+`, with a host before and a query behind.
+ * Finds operations by the paths in a file's strings: as the spec writes them, with ids filled in, as a template, joined with
+ * `+`, with a host before or a query after.
  */
 import type { Found } from "./api-imports.ts"
 import type { Known, KnownOperation } from "./operations.ts"
@@ -21,7 +21,7 @@ export const pathsIn = (text: string, known: Known): ReadonlyArray<Found> => {
   return [...withoutGlue(text).matchAll(literal)].flatMap(({ groups = {}, index }) => {
     const steps = stepsOf(groups["double"] ?? groups["single"] ?? groups["template"] ?? "")
     const fitting = operations.filter((one) => fits(one.steps, steps))
-    // `/things/sum` is also `/things/{id}`: what is written out says which of them is meant.
+    // `/things/sum` also fits `/things/{id}`: the operation with more fixed steps is meant.
     const written = ({ steps: own }: (typeof operations)[number]) => own.filter((step) => step !== unknownStep).length
     const most = Math.max(...fitting.map(written))
     return fitting

@@ -1,5 +1,5 @@
 /**
- * Finds the operations that a project's source uses: what it takes from `@tiktok-shop-kit/api`, and paths in strings, as
+ * Finds the operations that a project's source uses: its imports from `@tiktok-shop-kit/api`, and paths in strings, as
  * `client.GET("/order/202507/orders")` and `client.request({ path })` take them.
  */
 import { readdirSync, readFileSync, statSync } from "node:fs"
@@ -37,7 +37,7 @@ const filesIn = (folder: string): string[] =>
     return entry.isFile() && sources.test(entry.name) && statSync(path).size < 2_000_000 ? [path] : []
   })
 
-/** Comments become blanks, so that offsets stay; what looks like one in a string stays. */
+/** Comments become blanks, so that offsets stay. A string that looks like a comment stays. */
 const withoutComments = (text: string): string =>
   text.replace(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, (found) =>
     found.startsWith("/") ? found.replace(/[^\n]/g, " ") : found,

@@ -1,4 +1,4 @@
-/** The two things beside code that make every call fail: a wrong configuration and a wrong clock. */
+/** Checks the two things outside the code that make every call fail: a wrong configuration and a wrong clock. */
 import { ConfigurationError } from "@tiktok-shop-kit/errors"
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
@@ -14,7 +14,7 @@ export interface Check {
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** The environment as a program would see it that loads `.env`: what is set wins over the file. */
+/** The environment of a program that loads `.env`. A variable that is set wins over the file. */
 export const environmentOf = (folder: string, env: Environment): Environment => {
   const file = join(folder, ".env")
   return existsSync(file) ? { ...parseEnv(readFileSync(file, "utf8")), ...env } : env
@@ -26,7 +26,7 @@ export const checkConfiguration = (env: Environment): Check => {
     return {
       name,
       state: "unknown",
-      detail: "no TIKTOK_SHOP_* variable is set here, and there is no .env that sets one",
+      detail: "no TIKTOK_SHOP_* variable is set here or in .env",
     }
   }
   try {

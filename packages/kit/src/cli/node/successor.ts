@@ -1,12 +1,12 @@
-/** What differs between an operation and the one that takes its place, for somebody who has to move: by field, both ways. */
+/** The differences between an operation and its successor, field by field, for a program that has to change. */
 import type { JsonSchema, Known, KnownOperation } from "./operations.ts"
 
 export interface Differences {
-  /** Fields of the input that the successor demands, knows no more, or takes as another type. */
+  /** Fields of the input that the successor requires, no longer knows, or takes as another type. */
   readonly input: ReadonlyArray<string>
-  /** Fields of the answer that are gone or have another type. */
+  /** Fields of the answer that the successor lacks or has as another type. */
   readonly answer: ReadonlyArray<string>
-  /** How many fields the successor has beyond them. */
+  /** How many fields the successor adds. */
   readonly added: number
 }
 
@@ -62,7 +62,7 @@ const fieldsOf = (known: Known, schema: JsonSchema): Map<string, Field> => {
   return fields
 }
 
-/** As TypeScript has it. */
+/** The type, as TypeScript writes it. */
 const typeOf = (schema: JsonSchema): string => {
   if (schema["x-tts-wide"] === true) return "string"
   const type = Array.isArray(schema.type) ? schema.type.join(" | ") : String(schema.type ?? "object")

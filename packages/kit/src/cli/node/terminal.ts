@@ -1,4 +1,4 @@
-/** What the commands print to, and how they end. Commands answer an exit code and take this instead of the process. */
+/** Where the commands print, and how they end. A command takes this instead of the process, and returns an exit code. */
 
 export interface Terminal {
   readonly out: (text: string) => void

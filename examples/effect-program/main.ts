@@ -1,6 +1,6 @@
 /**
- * The layers around the program: against the sandbox, or with TIKTOK_SHOP_APP_KEY and a token in the environment against
- * the real platform, where it only counts what ran out unless `--write` is given.
+ * The layers around the program: the sandbox, or the real platform with TIKTOK_SHOP_APP_KEY and a token in the environment.
+ * Against the real platform it runs only with `--write`.
  */
 import { sandbox, type Sandbox } from "@tiktok-shop-kit/sandbox"
 import * as Console from "effect/Console"
@@ -13,7 +13,7 @@ const plan = Layer.succeed(Plan, {
   quantityOf: (sellerSku) => (sellerSku === "MUG-3" ? Effect.fail(new NotPlanned({ sellerSku })) : Effect.succeed(50)),
 })
 
-/** A sandbox that ends with the program; it throttles once, which the program never hears of. */
+/** A sandbox that ends with the program. It throttles one call, which the client retries. */
 const demo = Layer.unwrap(
   Effect.map(
     Effect.acquireRelease(
@@ -36,12 +36,12 @@ const demo = Layer.unwrap(
 
 const isReal = Boolean(process.env["TIKTOK_SHOP_APP_KEY"])
 if (isReal && !process.argv.includes("--write")) {
-  throw new Error("Against the real platform this changes stock: start it with --write if you mean it.")
+  throw new Error("Against the real platform this changes stock. If you want that, start it with --write.")
 }
 
 const program = restock.pipe(
   Effect.tap((rows) => Effect.forEach(rows, ({ sellerSku, outcome }) => Console.log(`${sellerSku}: ${outcome}`))),
-  // Everything that may still fail is in the type; these two have an answer, the rest ends the program.
+  // The type has every error that may still occur. These two get a message; the others end the program.
   Effect.catchTags({
     PermissionError: ({ scopes }) =>
       Console.error(`The token lacks ${scopes.join(", ")}: let the seller consent again.`),

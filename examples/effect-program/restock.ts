@@ -1,6 +1,6 @@
 /**
- * Fills up what ran out. Which quantity a SKU should have is a service, so the program runs against a spreadsheet, a
- * database or a test alike; what may go wrong stands in its type.
+ * Fills up SKUs that ran out. A service says which quantity a SKU should have, so it may be a spreadsheet, a database or a
+ * test. The program's errors are in its type.
  */
 import { searchProducts } from "@tiktok-shop-kit/api/product"
 import { items } from "@tiktok-shop-kit/client/stream"
@@ -10,7 +10,7 @@ import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import { TikTokShop } from "tiktok-shop-kit/effect"
 
-/** The plan knows nothing of a SKU that is for sale. */
+/** The plan does not know a SKU that is on sale. */
 export class NotPlanned extends Data.TaggedError("NotPlanned")<{ readonly sellerSku: string }> {}
 
 /** How many of each SKU there should be. */
@@ -24,7 +24,9 @@ export interface Restocked {
   readonly outcome: "filled" | "not planned" | "refused"
 }
 
-/** Every SKU on sale that has nothing left, filled up, four at a time. Fails with what no single SKU is to blame for. */
+/**
+ * Fills up every SKU on sale that has no units left, four at a time. Fails only with errors that do not come from a single SKU.
+ */
 export const restock = Effect.gen(function* () {
   const tiktok = yield* TikTokShop
   const plan = yield* Plan
@@ -43,7 +45,7 @@ export const restock = Effect.gen(function* () {
           Effect.as<Restocked>({ sellerSku, outcome: "filled" }),
           Effect.catchTags({
             NotPlanned: () => Effect.succeed<Restocked>({ sellerSku, outcome: "not planned" }),
-            // The platform took the request and refused this SKU: the others go on.
+            // The platform took the request and refused this SKU: the others continue.
             PartialError: () => Effect.succeed<Restocked>({ sellerSku, outcome: "refused" }),
           }),
         ),

@@ -1,6 +1,6 @@
 /**
  * The app: consent and callback, shops, products, and webhooks. It is a Hono app of Web requests and responses, so it runs
- * as it is on Node, Workers, Deno and Bun; who listens, and where tokens are kept, is decided in main.ts.
+ * unchanged on Node, Workers, Deno and Bun. main.ts starts the server and chooses the store.
  */
 import { type Context, Hono } from "hono"
 import { deleteCookie, getCookie, setCookie } from "hono/cookie"
@@ -11,13 +11,13 @@ export interface AppOptions {
   readonly tiktok: TikTokShop
   /** The redirect URL of the app in Partner Center. */
   readonly redirectUri: string
-  /** Told of what webhooks bring. */
+  /** Called with a line for each webhook. */
   readonly log: (line: string) => void
 }
 
 const stateCookie = "tiktok_state"
 
-/** As long as a code is good. */
+/** As long as a code is valid. */
 const consentSeconds = 30 * 60
 
 const page = (title: string, body: ReturnType<typeof html>) =>
@@ -38,16 +38,16 @@ export const makeApp = ({ tiktok, redirectUri, log }: AppOptions): Hono => {
 
   app.get("/connect", async (c) => {
     const { url, state } = await tiktok.generateAuthorizationUrl({ redirectUri })
-    // The state ties the callback to this browser: a cookie that no script reads and no other site sends along.
+    // The state ties the callback to this browser: a cookie that no script can read and no other site can send.
     setCookie(c, stateCookie, state, { ...cookie, maxAge: consentSeconds })
     return c.redirect(url)
   })
 
   app.get(pathname, async (c) => {
     const state = getCookie(c, stateCookie)
-    if (state === undefined) return c.text("This consent was not begun in this browser, or too long ago.", 400)
+    if (state === undefined) return c.text("This browser began no consent, or began it too long ago.", 400)
     deleteCookie(c, stateCookie, cookie)
-    // The query alone: behind a proxy the address of the request is not the public one.
+    // Only the query: behind a proxy the address of the request is not the public address.
     const { code } = await tiktok.parseCallback(new URL(c.req.url).searchParams, { state })
     await tiktok.exchangeCodeForToken(code)
     return c.redirect("/shops")
@@ -91,12 +91,12 @@ export const makeApp = ({ tiktok, redirectUri, log }: AppOptions): Hono => {
 
   const webhooks = tiktok.webhooks.handler({
     ORDER_STATUS_CHANGE: async (event) => {
-      // The event may be late: what counts is what the API says now.
+      // The event may be late, so read the current state from the API.
       const shop = await event.shop()
       const { id, orderStatus } = await shop.getOrder(event.data.order_id!)
       log(`order ${id} is ${orderStatus}`)
     },
-    SELLER_DEAUTHORIZATION: () => log("a seller withdrew the authorization; the account is marked in the store"),
+    SELLER_DEAUTHORIZATION: () => log("a seller withdrew the authorization, and the store has marked the account"),
   })
   app.post("/webhooks", webhooks)
 
@@ -104,7 +104,7 @@ export const makeApp = ({ tiktok, redirectUri, log }: AppOptions): Hono => {
   return app
 }
 
-/** The SDK's messages say what to do and hold no secret; which of them a visitor should see is this app's business. */
+/** The SDK's messages say what to do and hold no secret; the app decides which of them a visitor sees. */
 const failed = (error: Error, c: Context): Response | Promise<Response> => {
   if (!TikTokShopError.is(error)) throw error
   switch (error._tag) {
@@ -115,7 +115,7 @@ const failed = (error: Error, c: Context): Response | Promise<Response> => {
     case "ValidationError":
       return c.text(error.message, 400)
     case "NotFoundError":
-      return c.text("There is no such thing in this shop.", 404)
+      return c.text("This shop does not have what you asked for.", 404)
     default:
       console.error(error.name, error.code, error.requestId, error.message)
       return c.text("TikTok Shop does not answer as it should. Try again later.", 502)

@@ -1,6 +1,6 @@
 /**
- * Starts the app. With TIKTOK_SHOP_APP_KEY it serves the real platform (PUBLIC_URL is where the world reaches it). Without,
- * it serves the sandbox: `--serve` for you to click through, else a browser's steps are taken once and it ends.
+ * Starts the app. With TIKTOK_SHOP_APP_KEY it serves the real platform, at PUBLIC_URL. Without it, it serves the sandbox: with
+ * `--serve` for you to click through, else it does a browser's steps once and ends.
  */
 import { createAdaptorServer } from "@hono/node-server"
 import { encrypted } from "@tiktok-shop-kit/oauth/encryption"

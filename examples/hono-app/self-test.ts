@@ -1,17 +1,17 @@
-/** What a seller's browser and TikTok would do with the app, step by step, over HTTP. Throws where something is not as it should be. */
+/** The steps of a seller's browser and of TikTok with the app, over HTTP. Throws if a result is wrong. */
 import type { Sandbox } from "@tiktok-shop-kit/sandbox"
 import assert from "node:assert/strict"
 
 export interface SelfTest {
   readonly url: string
   readonly tts: Sandbox
-  /** What the webhooks brought. */
+  /** The lines that the app logged for webhooks. */
   readonly lines: ReadonlyArray<string>
   readonly log: (line: string) => void
 }
 
 export const selfTest = async ({ url, tts, lines, log }: SelfTest): Promise<void> => {
-  /** One request of a browser that sends no other site's cookies and follows nothing by itself. */
+  /** One request of a browser. It follows no redirect. */
   const get = async (address: string, cookie?: string) => {
     const headers = cookie === undefined ? {} : { cookie }
     const response = await fetch(address, { headers, redirect: "manual" })
@@ -36,7 +36,7 @@ export const selfTest = async ({ url, tts, lines, log }: SelfTest): Promise<void
   const shops = await get(`${url}/shops`)
   const [shop] = tts.shops()
   assert.ok(shops.text.includes(shop!.name))
-  log(`callback: the account is kept, with shop ${shop!.name}`)
+  log(`callback: the account is stored, with shop ${shop!.name}`)
 
   const products = await get(`${url}/shops/${shop!.id}/products`)
   const active = tts.products().filter(({ status }) => status === "ACTIVATE")
@@ -63,7 +63,7 @@ type Sku = ReturnType<Sandbox["products"]>[number]["skus"][number]
 const inStockSku = ({ inventory }: Sku): boolean => (inventory[0]?.quantity ?? 0) > 0
 const inStock = (skus: ReadonlyArray<Sku>): boolean => skus.some(inStockSku)
 
-/** Deliveries come when they come. */
+/** Waits for a delivery. */
 const until = async (isTrue: () => boolean): Promise<void> => {
   const endMs = performance.now() + 5_000
   while (!isTrue()) {

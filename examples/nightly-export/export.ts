@@ -1,6 +1,6 @@
 /**
  * The export: every order that is new or whose status changed since the last run, one line of JSON each, appended to a file.
- * A crash costs nothing but the page that was under way, which comes again.
+ * After a crash, only the page that was being written comes again.
  */
 import { open } from "node:fs/promises"
 import { join } from "node:path"
@@ -9,7 +9,7 @@ import { fileCheckpoint } from "tiktok-shop-kit/node"
 
 export interface ExportOptions {
   readonly shop: ShopCalls
-  /** Holds `orders.jsonl` and `checkpoint.json`; one folder a shop. */
+  /** Holds `orders.jsonl` and `checkpoint.json`; one folder for each shop. */
   readonly folder: string
   /** Where the very first run begins. */
   readonly since: Date
@@ -18,7 +18,7 @@ export interface ExportOptions {
   readonly onPage?: (exportedNow: number) => void
 }
 
-/** Answers how many lines it wrote. */
+/** Returns the number of lines that it wrote. */
 export const exportOrders = async (options: ExportOptions): Promise<number> => {
   const { shop, folder, since, pageSize = 100, signal, onPage } = options
   const checkpoint = fileCheckpoint(join(folder, "checkpoint.json"))
@@ -27,7 +27,7 @@ export const exportOrders = async (options: ExportOptions): Promise<number> => {
   try {
     for await (const { orders } of shop.exportOrders({ since, checkpoint, pageSize, signal }).batches()) {
       if (orders.length > 0) await file.appendFile(orders.map(lineOf).join(""))
-      // On disk before the next page is asked for: that is when the checkpoint moves past this one.
+      // On disk before the next page is requested, since the checkpoint then moves past this page.
       await file.sync()
       written += orders.length
       onPage?.(written)
@@ -38,7 +38,7 @@ export const exportOrders = async (options: ExportOptions): Promise<number> => {
   return written
 }
 
-/** What the warehouse needs, and nothing of the buyer. */
+/** The fields that the warehouse needs, without the buyer's data. */
 const lineOf = ({ id, orderStatus, payment, createTime, updateTime, items }: Order): string =>
   `${JSON.stringify({
     id,

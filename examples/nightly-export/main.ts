@@ -1,6 +1,6 @@
 /**
  * Runs the export once, as cron would. With TIKTOK_SHOP_APP_KEY it exports the real shops into ./orders/<shop>; without, it
- * exports a sandbox's orders, is stopped in the middle, and goes on.
+ * exports a sandbox's orders, is stopped in the middle, and continues.
  */
 import { sandbox } from "@tiktok-shop-kit/sandbox"
 import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises"
@@ -29,7 +29,7 @@ const real = async (): Promise<void> => {
 }
 
 const demo = async (): Promise<void> => {
-  // Orders of this very second would be the next run's: a run ends before the second in which it began.
+  // A run ends before the second in which it began, so orders of this second would belong to the next run.
   const orders = Array.from(
     { length: 120 },
     (_, n) => ({ status: "AWAITING_SHIPMENT", age: `${90 + 30 * n} minutes` }) as const,
@@ -45,7 +45,7 @@ const demo = async (): Promise<void> => {
     const lines = (await readFile(join(folder, "orders.jsonl"), "utf8")).trimEnd().split("\n")
     const ids = new Set(lines.map((line) => (JSON.parse(line) as { readonly id: string }).id))
     log(
-      `${lines.length} lines, ${ids.size} orders of ${tts.orders().length}. A line with an id that is there replaces it.`,
+      `${lines.length} lines, ${ids.size} orders of ${tts.orders().length}. A later line replaces an earlier line with the same id.`,
     )
   } finally {
     await Promise.all([transport.close(), tts.close(), rm(folder, { recursive: true })])

@@ -34,7 +34,7 @@ class Admin:
         return int(self.get("/clock")["now"] / 1000)
 
     def events(self, name):
-        """The data of the events of a name, oldest first, as the platform's webhooks tell them."""
+        """The data of the events of a name, oldest first, as the platform's webhooks have them."""
         return [event["data"] for event in self.get("/events", name=name)["events"]]
 
     def _send(self, method, path, fields=None):

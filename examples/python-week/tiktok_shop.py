@@ -49,7 +49,7 @@ class TikTokShop:
         return self.call("PUT", path, query, body)
 
     def upload(self, path, data, **fields):
-        """A multipart form. TikTok leaves its body out of the signature."""
+        """A multipart form. TikTok does not sign its body."""
         boundary = secrets.token_hex(16)
         parts = [
             f'--{boundary}\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n'.encode()

@@ -1,9 +1,9 @@
-"""A week of a shop over HTTP, with Python's standard library alone: a listing, a promotion, orders, a parcel, a return, money,
+"""A week of a shop over HTTP, with only Python's standard library: a listing, a promotion, orders, a parcel, a return, money,
 a conversation, a review, and goods in TikTok's own warehouse.
 
     python3 week.py [http://127.0.0.1:8787]
 
-The buyers and the clock are the sandbox's; everything that the seller does goes through TikTok Shop's own API.
+The sandbox's admin API moves the buyers and the clock. The seller uses only TikTok Shop's own API.
 """
 
 import sys
@@ -64,7 +64,7 @@ class Week:
         self.shop.cipher = shops[0]["cipher"]
 
     def list_product(self):
-        """What a listing needs depends on its category: ask first. The US has version 2 of the category tree."""
+        """The fields of a listing depend on its category, so read them first. The US has version 2 of the category tree."""
         shop, tree = self.shop, {"category_version": "v2"}
         title = "Hand-thrown stoneware mug with a wide handle"
         recommended = shop.post("/product/202309/categories/recommend", {"product_title": title, **tree})
@@ -151,7 +151,7 @@ class Week:
         return order
 
     def cancel_on_hold(self):
-        """In the hour after the payment nobody has to agree to the buyer's cancellation. An hour later the money is back."""
+        """In the hour after the payment the buyer cancels without the seller's consent. An hour later the money is back."""
         shop, before = self.shop, self.stock()
         order = self.admin.post("/orders", seller_skus=["MUG-1"])["order"]["id"]
         self.admin.post(f"/orders/{order}/pay")
@@ -355,7 +355,7 @@ class Week:
         self.expect_order(order, "DELIVERED")
 
     def revoke(self):
-        """The seller takes the authorization back: nothing that the app holds works any more."""
+        """The seller withdraws the authorization, and the app's tokens no longer work."""
         shops = self.admin.get("/shops")["shops"]
         self.admin.post(f"/accounts/{shops[0]['openId']}/revoke")
         expect_refusal("a call without authorization", 36009004, lambda: self.order("1"))

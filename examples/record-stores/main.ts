@@ -1,4 +1,4 @@
-/** Holds both stores to the rules of the battery: `node main.ts`. */
+/** Tests both stores against the rules of the battery: `node main.ts`. */
 import type { RecordStore } from "@tiktok-shop-kit/oauth"
 import { recordStoreBattery } from "@tiktok-shop-kit/oauth/testing"
 import { randomUUID } from "node:crypto"
@@ -25,7 +25,7 @@ database.close()
 
 const url = process.env["DATABASE_URL"]
 if (url === undefined && process.env["PGHOST"] === undefined) {
-  console.log("PostgreSQL: not asked, since neither DATABASE_URL nor PGHOST is set")
+  console.log("PostgreSQL: not tested, since neither DATABASE_URL nor PGHOST is set")
 } else {
   const own = `tts_battery_${randomUUID().replaceAll("-", "")}`
   const pool = makePool(url, { options: `-c search_path=${own}` })

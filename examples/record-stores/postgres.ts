@@ -1,6 +1,6 @@
 /**
- * A record store in PostgreSQL, by `pg`: for any number of machines. Every operation is one statement, which takes a
- * connection of the pool for as long as it runs; time is the database's, so the machines' clocks do not matter.
+ * A record store in PostgreSQL, by `pg`: for any number of machines. Every operation is one statement, which uses a connection
+ * of the pool only while it runs. Times come from the database, so the machines' clocks do not matter.
  */
 import type { StoreError } from "@tiktok-shop-kit/errors"
 import type { Lease, RecordStore, ScannedRecord, StoredRecord } from "@tiktok-shop-kit/oauth"
@@ -10,21 +10,21 @@ import { Pool, type PoolConfig, type QueryResultRow } from "pg"
 import { conflict, corrupt, leaseHeld, unavailable } from "./failures.ts"
 
 /**
- * For your migrations. Keys sort by code unit (`"C"`), whatever language the database has. A lease that is over stays as a
- * row: the next one's token has to be greater.
+ * For your migrations. Keys sort by code unit (`"C"`), whatever the language of the database. The row of a lease stays after
+ * its end, since the token of the next lease has to be greater.
  */
 export const schema = `
 CREATE TABLE IF NOT EXISTS tts_records (key text COLLATE "C" PRIMARY KEY, version uuid NOT NULL, value text NOT NULL);
 CREATE TABLE IF NOT EXISTS tts_leases (key text COLLATE "C" PRIMARY KEY, token bigint NOT NULL, until timestamptz NOT NULL);`
 
-/** A pool that fails in time and survives the loss of a connection. Without a URL the variables `PGHOST` and so on count. */
+/** A pool that fails in time and survives the loss of a connection. Without a URL it reads the variables `PGHOST` and so on. */
 export const makePool = (connectionString: string | undefined, more: PoolConfig = {}): Pool =>
   new Pool({
     ...(connectionString === undefined ? {} : { connectionString }),
     connectionTimeoutMillis: 5_000,
     query_timeout: 5_000,
     ...more,
-    // A connection that nobody uses may break too; without a listener that would end the process.
+    // An unused connection may break, too. Without a listener that would end the process.
   }).on("error", () => undefined)
 
 export const makePostgresStore = (pool: Pool): RecordStore => {
@@ -69,7 +69,7 @@ export const makePostgresStore = (pool: Pool): RecordStore => {
       }),
     delete: (key) => Effect.asVoid(query(key, "delete", "DELETE FROM tts_records WHERE key = $1", [key])),
     scan: (prefix, after = "", limit = 100) =>
-      // Keys are ASCII, so this character is behind all of them; without a key to go on after, all are.
+      // Keys are ASCII, so this character comes after all of them.
       query<ScannedRecord & QueryResultRow>(prefix, "list", scan, [prefix, `${prefix}\u{10ffff}`, after, limit]),
     lease: (key, ttlMs) =>
       Effect.flatMap(query<{ readonly token: string }>(key, "take the lease", take, [key, ttlMs]), ([row]) =>
@@ -80,7 +80,7 @@ export const makePostgresStore = (pool: Pool): RecordStore => {
 
 const insert =
   "INSERT INTO tts_records (key, version, value) VALUES ($1, $2, $3) ON CONFLICT (key) DO NOTHING RETURNING key"
-/** The version as text: one that is no UUID is a conflict like any other. */
+/** The version is compared as text, so a version that is not a UUID is a conflict, not an error. */
 const update = "UPDATE tts_records SET version = $2, value = $3 WHERE key = $1 AND version::text = $4 RETURNING key"
 const scan =
   "SELECT key, version, value FROM tts_records WHERE key >= $1 AND key < $2 AND key > $3 ORDER BY key LIMIT $4"
@@ -94,20 +94,23 @@ const renew = `
 UPDATE tts_leases SET until = ${inMs("$3")} WHERE key = $1 AND token = $2 AND until > clock_timestamp() RETURNING key`
 const release = "UPDATE tts_leases SET until = '-infinity' WHERE key = $1 AND token = $2"
 
-/** By SQLSTATE, or by the system's code where the server was not reached: https://postgresql.org/docs/current/errcodes-appendix.html */
+/**
+ * By SQLSTATE, or by the system's code if the server was not reached:
+ * https://postgresql.org/docs/current/errcodes-appendix.html
+ */
 const remedies: Record<string, string> = {
   "42P01": "The tables are missing; run `schema` in your migrations.",
   "42501": "Give the user of this connection the right to read and write the tables.",
   "25006": "This server is a read-only replica; connect to the primary.",
   "28P01": "The password is wrong.",
   "53100": "The disk of the server is full; what was there is intact.",
-  ECONNREFUSED: "Look whether the server runs and the address is right.",
+  ECONNREFUSED: "Check that the server runs and that the address is right.",
 }
 
-/** The cause stays out: PostgreSQL's errors may quote the row, and with it tokens. */
+/** The error has no cause: PostgreSQL's errors may quote the row, and with it tokens. */
 const failed = (key: string, what: string, cause: unknown): StoreError => {
   const code = String((cause as { code?: unknown }).code ?? "no answer in time, or the pool was closed")
   return code.startsWith("XX00")
     ? corrupt({ key, what, why: code, remedy: "Restore the database from a backup." })
-    : unavailable({ key, what, why: code, remedy: remedies[code] ?? "Look into the server's log." })
+    : unavailable({ key, what, why: code, remedy: remedies[code] ?? "Read the server's log." })
 }

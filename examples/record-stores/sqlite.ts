@@ -1,7 +1,7 @@
 /**
- * A record store in SQLite, by the module that comes with Node: for one machine and any number of its processes. Every
- * operation is one statement, which SQLite makes atomic by itself; it runs at once and keeps the event loop waiting meanwhile,
- * for some microseconds (a read) to milliseconds (a synced write).
+ * A record store in SQLite, by Node's own module: for one machine and any number of its processes. Every operation is one
+ * statement, which SQLite makes atomic. It is synchronous and blocks the event loop, for some microseconds (a read) to
+ * milliseconds (a synced write).
  */
 import type { StoreError } from "@tiktok-shop-kit/errors"
 import type { Lease, RecordStore, ScannedRecord, StoredRecord } from "@tiktok-shop-kit/oauth"
@@ -10,7 +10,7 @@ import { randomUUID } from "node:crypto"
 import type { DatabaseSync } from "node:sqlite"
 import { conflict, corrupt, leaseHeld, unavailable } from "./failures.ts"
 
-/** A lease that is over stays as a row: the next one's token has to be greater. */
+/** The row of a lease stays after its end, since the token of the next lease has to be greater. */
 const schema = `
 PRAGMA journal_mode = WAL;
 PRAGMA synchronous = FULL;
@@ -39,7 +39,10 @@ const prepare = (database: DatabaseSync) => {
 
 type Statements = ReturnType<typeof prepare>
 
-/** Makes its tables at the first use. Whoever opened the database closes it; give it a `timeout` to wait for other processes. */
+/**
+ * Makes its tables at the first use. Close the database yourself. Open it with a `timeout`, so that it waits for other
+ * processes.
+ */
 export const makeSqliteStore = (database: DatabaseSync): RecordStore => {
   let prepared: Statements | undefined
 
@@ -84,7 +87,7 @@ export const makeSqliteStore = (database: DatabaseSync): RecordStore => {
       attempt(
         prefix,
         "list",
-        // Keys are ASCII, so this character is behind all of them; without a key to go on after, all are.
+        // Keys are ASCII, so this character comes after all of them.
         ({ scan }) => scan.all(prefix, `${prefix}\u{10ffff}`, after, limit) as unknown as ReadonlyArray<ScannedRecord>,
       ),
     lease: (key, ttlMs) =>
@@ -95,12 +98,12 @@ export const makeSqliteStore = (database: DatabaseSync): RecordStore => {
   }
 }
 
-/** By SQLite's result codes, whose lowest byte says what kind it is: https://sqlite.org/rescode.html */
+/** By SQLite's result codes, whose lowest byte is the kind of the error: https://sqlite.org/rescode.html */
 const remedies: Record<number, string> = {
-  5: "Another process kept it locked; open it with a longer timeout.",
+  5: "Another process kept the database locked. Open it with a longer timeout.",
   8: "The file is read-only; give this user the right to write it and its folder.",
   13: "The disk is full; what was there is intact.",
-  14: "Look whether its folder is there and can be written.",
+  14: "Check that its folder exists and is writable.",
 }
 const damaged = [11, 26]
 
@@ -114,6 +117,6 @@ const failed = (key: string, what: string, cause: unknown): StoreError => {
         key,
         what,
         why,
-        remedy: remedies[code] ?? "Look whether the database is open and its disk is fine.",
+        remedy: remedies[code] ?? "Check that the database is open and that its disk works.",
       })
 }

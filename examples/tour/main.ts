@@ -10,7 +10,7 @@ import { sandboxTour } from "./sandbox.ts"
 const needed = ["TIKTOK_SHOP_APP_KEY", "TIKTOK_SHOP_APP_SECRET", "TIKTOK_SHOP_ACCESS_TOKEN"]
 const missing = needed.filter((name) => !process.env[name])
 
-// `npm start | head` is no failure.
+// `npm start | head` must not fail.
 process.stdout.on("error", () => process.exit())
 
 try {
@@ -19,7 +19,7 @@ try {
     print.note(`For the real host, set ${missing.join(" and ")} as well.`)
   }
 } catch (error) {
-  // The SDK's own errors say what to do, and hold no secret; anything else is a bug, and its stack says where.
+  // The SDK's own errors say what to do, and hold no secret. Any other error is a bug, so its stack is printed.
   print.failure(
     TikTokShopError.is(error)
       ? `The tour stopped. ${error.name}: ${error.message}`

@@ -1,4 +1,4 @@
-/** A picture made of nothing: the smallest PNG encoder that makes a valid file, so that the tour has something to upload. */
+/** Makes a picture for the tour to upload, with a PNG encoder as small as a valid file allows. */
 import { crc32, deflateSync } from "node:zlib"
 
 const chunk = (type: string, data: Uint8Array): Buffer => {

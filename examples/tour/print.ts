@@ -1,6 +1,6 @@
 /**
- * How the tour looks: headings, one row a call, notes between them, a summary. Colour goes to terminals only, and follows
- * NO_COLOR and FORCE_COLOR, which `styleText` looks at for each text.
+ * Prints the tour: headings, one row for each call, notes, a summary. Only terminals get colour. `styleText` obeys NO_COLOR and
+ * FORCE_COLOR.
  */
 import { styleText } from "node:util"
 import type { Row } from "./rows.ts"
@@ -21,7 +21,7 @@ export const heading = (text: string): void => {
   write(paint(["bold", "cyan"], text))
 }
 
-/** Says in a sentence what the rows do not show. */
+/** Prints a sentence about what the rows do not show. */
 export const note = (text: string): void => write(`    ${paint("dim", text)}`)
 
 const widths = { call: 40, attempts: 26, time: 9 }
@@ -46,7 +46,7 @@ export const row = ({ call, attempts, ms, outcome, isFailed }: Row): void => {
   )
 }
 
-/** `429 → retry 200`: what each attempt was answered, and which rule made the next one. */
+/** `429 → retry 200`: the status of each attempt, and the rule that made the next attempt. */
 const step = (status: number | undefined, why: string): string =>
   `${why === "first" ? "" : `→ ${why} `}${status ?? "no answer"}`
 

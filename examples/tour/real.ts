@@ -1,6 +1,6 @@
 /**
  * The same tour against the real host, with the tokens of the environment. It only reads: a middleware refuses every operation
- * that is no read before anything leaves. Nothing about a buyer is printed.
+ * that may write before anything is sent. It prints nothing about a buyer.
  */
 import { getAuthorizedShops } from "@tiktok-shop-kit/api/authorization"
 import { searchProducts } from "@tiktok-shop-kit/api/product"
@@ -17,7 +17,7 @@ const readOnly = fromAsync("read-only", async (call, next) => {
 export const realTour = async (): Promise<void> => {
   const startedMs = performance.now()
   let calls = 0
-  // A refresh would use up the refresh token that somebody keeps elsewhere; the tour ends before the access token does.
+  // A refresh would use up the refresh token, which is kept elsewhere. The tour ends before the access token expires.
   delete process.env["TIKTOK_SHOP_REFRESH_TOKEN"]
   const tiktok = createTikTokShop().with((client) =>
     client.pipe(

@@ -1,6 +1,6 @@
 /**
- * The tour's own middleware: it watches every logical call and hands what it saw to whoever prints it. It stands outside of
- * retry, so one row is one call with all its attempts and waits; it reads nothing that must not be logged.
+ * The tour's own middleware: it watches every logical call and passes what it saw to the printer. It is outside of retry, so
+ * one row is one call with all its attempts and waits. It reads nothing that must not be logged.
  */
 import { type Call, fromAsync, type Reply } from "@tiktok-shop-kit/client"
 import { type Attempt, TikTokShopError } from "tiktok-shop-kit"
@@ -34,7 +34,7 @@ export const rows = (seen: (row: Row) => void) =>
     }
   })
 
-/** How many there were, where the operation lists something. */
+/** The number of items, if the operation lists something. */
 const outcomeOf = ({ operation: { list } }: Call, { body }: Reply): string => {
   const data = (body as { readonly data?: Readonly<Record<string, unknown>> } | undefined)?.data
   const items = list === undefined ? undefined : data?.[list]

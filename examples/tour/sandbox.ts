@@ -1,7 +1,7 @@
 /**
  * The tour against the sandbox, in the order in which an app meets the API: consent, shops, products, orders, an image, stock,
- * the signature, a webhook; and what the onion does when a token expires, the platform throttles, an answer gets lost, or
- * something does not exist.
+ * the signature, a webhook; and what the middleware stack (the onion) does when a token expires, the platform throttles, an
+ * answer gets lost, or something does not exist.
  */
 import { getAuthorizedShops } from "@tiktok-shop-kit/api/authorization"
 import { getPackageDetail, shipPackage } from "@tiktok-shop-kit/api/fulfillment"
@@ -17,7 +17,10 @@ import * as print from "./print.ts"
 import { type Row, rows } from "./rows.ts"
 import { type Receiver, startReceiver, webhook } from "./webhooks.ts"
 
-/** Where the seller's browser would come back to. Nothing listens there: the tour reads the address off the redirect. */
+/**
+ * The address to which the seller's browser would return. No server listens there: the tour reads the address from the
+ * redirect.
+ */
 const redirectUrl = "https://app.example/tiktok/callback"
 
 export const sandboxTour = async (): Promise<void> => {
@@ -43,12 +46,12 @@ const steps = async (tts: Sandbox, receiver: Receiver): Promise<void> => {
   const startedMs = performance.now()
   print.title(
     "tiktok-shop-kit",
-    `A tour of the SDK against an embedded TikTok Shop at ${tts.url}. Nothing leaves this machine.`,
+    `A tour of the SDK against an embedded TikTok Shop at ${tts.url}. Nothing is sent to another machine.`,
   )
 
   let refreshes = 0
   const seen: Array<Row> = []
-  // Addresses and keys only: the tokens come from the consent, and are kept in a store.
+  // Only addresses and keys: the tokens come from the consent, and a store keeps them.
   const { accessToken: _, refreshToken: __, ...config } = tts.config
   const tiktok = createTikTokShop({
     ...config,
@@ -123,7 +126,7 @@ const shops = async (tiktok: TikTokShop): Promise<ShopCalls> => {
 const products = async (shop: ShopCalls): Promise<void> => {
   print.heading("Products: every page, then one of them")
   let active = 0
-  // Two pages of ten and what is left: the token that leads from page to page is the client's business.
+  // Three pages, the last one not full. The client passes the page token from page to page.
   for await (const product of shop.items(searchProducts, { page_size: 10 })) {
     if (product.status === "ACTIVATE") active++
   }
@@ -138,7 +141,7 @@ const products = async (shop: ShopCalls): Promise<void> => {
   print.note(`${title}: ${price}, ${totalStock} in stock, ${raw.skus?.length ?? 0} SKU(s)`)
 }
 
-/** Answers a package that awaits its shipment. */
+/** Returns a package that awaits its shipment. */
 const orders = async (shop: ShopCalls): Promise<string> => {
   print.heading("Orders")
   const { orders } = await shop.call(getOrderList, { page_size: 50, order_status: "AWAITING_SHIPMENT" })
@@ -185,7 +188,7 @@ const signature = async (shop: ShopCalls, tts: Sandbox): Promise<void> => {
   print.note(`Signed and not sent: ${method} ${body.text}. HMAC-SHA256 of`)
   print.note(signed.replace(/(sha256 .{8})[0-9a-f]+/, "$1…"))
   const { findings } = await explain({ ...request, body: JSON.stringify(JSON.parse(body.text), undefined, 2) })
-  print.note(`With the body formatted anew after that: ${findings[0]?.message}`)
+  print.note(`If the body is formatted again after that: ${findings[0]?.message}`)
 }
 
 const expiry = async (shop: ShopCalls, tts: Sandbox, refreshes: () => number): Promise<void> => {
@@ -206,7 +209,7 @@ const throttle = async (shop: ShopCalls, tts: Sandbox): Promise<void> => {
   const [refused, answered] = attempts
   if (refused === undefined || answered === undefined) throw new Error("The call was not repeated.")
   const waited = ((answered.startedAtMs - refused.startedAtMs) / 1000).toFixed(1)
-  print.note(`Retry-After said 1 s; the second attempt left after ${waited} s, with a new timestamp and signature.`)
+  print.note(`Retry-After said 1 s; the second attempt was sent after ${waited} s, with a new timestamp and signature.`)
 }
 
 const lostAnswer = async (shop: ShopCalls, tts: Sandbox, package_id: string): Promise<void> => {
@@ -215,10 +218,10 @@ const lostAnswer = async (shop: ShopCalls, tts: Sandbox, package_id: string): Pr
   const shipped = await shop.result(shipPackage, { package_id, handover_method: "DROP_OFF" })
   const sent = tts.requests.filter(({ operation }) => operation === shipPackage.id).length
   if (shipped.ok || shipped.error.outcome !== "unknown" || sent !== 1) throw new Error("It was sent twice.")
-  print.note("outcome unknown: it may have happened, so a second request is not made. The program looks:")
+  print.note("outcome unknown: it may have happened, so the client sends no second request. The program looks:")
   const { package_status } = await shop.call(getPackageDetail, { package_id })
   await tts.webhooks.settled()
-  print.note(`It did happen: the package is ${package_status}, and a webhook told so, too.`)
+  print.note(`It did happen: the package is ${package_status}, and a webhook said so, too.`)
 }
 
 const notFound = async (shop: ShopCalls): Promise<void> => {

@@ -1,4 +1,7 @@
-/** Where the tour hears of events: a server on this machine, which the sandbox delivers to as TikTok would. And that step. */
+/**
+ * The webhooks of the tour: a server on this machine, to which the sandbox delivers events as TikTok would, and the step that
+ * shows it.
+ */
 import type { Sandbox } from "@tiktok-shop-kit/sandbox"
 import { toNodeListener } from "@tiktok-shop-kit/webhooks/node"
 import { createServer } from "node:http"
@@ -8,7 +11,9 @@ import * as print from "./print.ts"
 
 export interface Receiver {
   readonly url: string
-  /** From now on, events are this client's. Tells of each order that changed what the API says of it now. */
+  /**
+   * From now on this client handles the events. For each order that changed, it reports the order's current status in the API.
+   */
   readonly receive: (tiktok: TikTokShop, told: (orderId: string, status: string | undefined) => void) => void
   readonly close: () => void
 }

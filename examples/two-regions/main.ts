@@ -1,6 +1,6 @@
 /**
- * Lists what waits for shipment in every shop of both apps: against two sandboxes, or with US_* and GLOBAL_* in the
- * environment against the real ones, whose accounts are then kept in ./accounts.
+ * Counts the orders that await shipment in every shop of both apps. It runs against two sandboxes, or against TikTok with US_*
+ * and GLOBAL_* in the environment and the accounts in ./accounts.
  */
 import { makeMemory } from "@tiktok-shop-kit/oauth"
 import { encrypted } from "@tiktok-shop-kit/oauth/encryption"
@@ -55,7 +55,7 @@ const demo = async (): Promise<void> => {
     await regions.clients.us.exchangeCodeForToken(us.authorize().code)
     await regions.clients.global.exchangeCodeForToken(world.authorize().code)
     await report(regions)
-    // A shop is known to the client of its own app alone.
+    // Only the client of its own app knows a shop.
     const elsewhere = await regions.clients.us
       .shop(world.shops()[0]!.id)
       .getProducts()

@@ -1,6 +1,6 @@
 /**
- * US and the rest of the world are separate apps of TikTok, with separate keys, consent pages and sellers. So there are two
- * clients over one store, and one place that knows which of them a shop belongs to.
+ * The US and the rest of the world need separate apps, with separate keys, consent pages and sellers. So this makes two clients
+ * over one store, and finds the client of each shop.
  */
 import type { Transport } from "@tiktok-shop-kit/client"
 import type { RecordStore } from "@tiktok-shop-kit/oauth"
@@ -14,14 +14,14 @@ export interface Regions {
 
 export interface RegionalShop {
   readonly region: Region
-  /** Country, where the platform says. */
+  /** Country, if the platform says. */
   readonly market: string | undefined
   readonly id: string
   readonly name: string | undefined
   readonly calls: ShopCalls
 }
 
-/** One store is enough: whatever is kept of an app stands under its key. The clients share the connections of a transport. */
+/** One store is enough: the records of an app are under the app's key. The clients share the connections of a transport. */
 export const makeRegions = (
   apps: Readonly<Record<Region, TikTokShopConfig>>,
   store: RecordStore,

@@ -63,7 +63,7 @@ test("against the sandbox it shows every step, and ends by itself", async () => 
   expect(rows(out, "401 → token 200")).toHaveLength(6)
   expect(out).toContain("one refresh served them all")
   expect(rows(out, "429 → retry 200")).toHaveLength(1)
-  expect(out).toMatch(/the second attempt left after 1\.\d s/)
+  expect(out).toMatch(/the second attempt was sent after 1\.\d s/)
   expect(rows(out, "getProduct").at(-1)).toMatch(/^✗ .*NotFoundError$/)
   expect(out).toContain("code 12019150")
   expect(out).toMatch(/\d+ calls, \d+ requests, 7 of them repetitions, 1 token refresh, in \d\.\d s\./)

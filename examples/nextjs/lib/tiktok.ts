@@ -8,11 +8,11 @@ const make = () => {
   const key = process.env["TIKTOK_SHOP_ENCRYPTION_KEY"]
   if (key === undefined) throw new Error("Set TIKTOK_SHOP_ENCRYPTION_KEY: `openssl rand -base64 32` makes one.")
   const files = makeFileStore({ folder: process.env["ACCOUNTS_FOLDER"] ?? "accounts" })
-  // Next patches fetch, and may cache what it answers. This transport does not use fetch.
+  // Next patches fetch, and may cache its responses. This transport does not use fetch.
   const tiktok = createTikTokShop({ store: encrypted(files, { keys: { "1": key } }), transport: nodeTransport() })
   const webhooks = tiktok.webhooks.handler({
     ORDER_STATUS_CHANGE: async (event) => {
-      // The event may be hours old, so read what the order is now.
+      // The event may be hours old, so read the current order.
       const shop = await event.shop()
       const { id, orderStatus } = await shop.getOrder(event.data.order_id!)
       console.log(`order ${id} is ${orderStatus}`)

@@ -1,6 +1,6 @@
 /**
- * A middleware for apps that serve many tenants: each call is made for one of them. A suspended tenant's calls end before
- * anything leaves, and each request is tagged for the proxy that accounts for it.
+ * A middleware for apps that serve many tenants: each call is made for one tenant. Calls of a suspended tenant fail before
+ * anything is sent. Each request has the tenant's id, for a proxy that counts by tenant.
  */
 import * as Client from "@tiktok-shop-kit/client"
 import * as Context from "effect/Context"
@@ -12,7 +12,7 @@ export interface Tenant {
   readonly isSuspended: boolean
 }
 
-/** For whom the calls of this fiber are made. */
+/** The tenant of the calls of this fiber. */
 export class CurrentTenant extends Context.Service<CurrentTenant, Tenant>()("tiktok-shop-kit-tenant/CurrentTenant") {}
 
 /** The tenant is suspended; nothing was sent. */
@@ -26,7 +26,7 @@ export interface TenantOptions {
   readonly header?: string | undefined
 }
 
-/** It adds an error and needs a service, and the type of each client that has it says both. */
+/** It adds an error and needs a service. The type of a client with this middleware shows both. */
 export interface TenantMiddleware extends Client.Middleware<"tenant", TenantSuspendedError, CurrentTenant> {}
 
 const suspended = ({ id }: Tenant): TenantSuspendedError =>
@@ -34,7 +34,7 @@ const suspended = ({ id }: Tenant): TenantSuspendedError =>
 
 const activeTenant = Effect.filterOrFail(CurrentTenant, ({ isSuspended }) => !isSuspended, suspended)
 
-/** Put it in with `Client.use`, once a call, or with `Client.perAttempt`, to look again before each request. */
+/** Add it with `Client.use` to check once for each call, or with `Client.perAttempt` to check before each request. */
 export const tenant = ({ header = "x-tenant" }: TenantOptions = {}): TenantMiddleware =>
   Client.middleware(
     "tenant",

@@ -1,4 +1,4 @@
-/** Against the sandbox, through the public API alone, as a user has it. Run by Node's own test runner. */
+/** Tests against the sandbox, through the public API only. Node's own test runner runs them. */
 import { getProduct, searchProducts } from "@tiktok-shop-kit/api/product"
 import * as Client from "@tiktok-shop-kit/client"
 import { makeSandbox } from "@tiktok-shop-kit/sandbox/fetch"
@@ -23,11 +23,11 @@ const setup = () => {
 
 const acme = { id: "acme", isSuspended: false }
 
-test("each request is tagged with the tenant that it is made for, its repetitions too", async () => {
+test("each request is tagged with its tenant, also when it is repeated", async () => {
   const { tts, tags, client } = setup()
   tts.faults.add({ kind: "throttle", retryAfterSeconds: 1, operation: "product.*" })
   await Effect.runPromise(Effect.provideService(client.call(searchProducts, { page_size: 1 }), CurrentTenant, acme))
-  // The first one asks for the shops, on behalf of nobody.
+  // The first request asks for the shops, without a tenant.
   assert.deepEqual(
     tags.filter((tag) => tag !== null),
     ["acme", "acme"],
@@ -43,12 +43,12 @@ test("a suspended tenant's call ends with an error that says so, and nothing is 
   assert.equal(tts.requests.length, 0)
 })
 
-test("a client that has it does not run without a tenant", () => {
+test("a client with this middleware does not compile without a tenant", () => {
   const { client } = setup()
   // @ts-expect-error CurrentTenant is missing
   const _: Effect.Effect<unknown, unknown> = client.call(searchProducts, { page_size: 1 })
 })
 
-test("the onion shows where it stands", () => {
+test("the description of the middleware stack shows its place", () => {
   assert.match(Client.describe(setup().client), /deadline[\s\S]*tenant[\s\S]*retry/)
 })

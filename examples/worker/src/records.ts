@@ -47,7 +47,7 @@ export class Records extends DurableObject {
     return this.rows<Row>(query, prefix, `${prefix}\u{10ffff}`, after, limit)
   }
 
-  /** The token of a new lease, or for how long another one holds. */
+  /** The token of a new lease, or how long another lease still lasts. */
   takeLease(key: string, ttlMs: number): { token: number | undefined; leftMs: number } {
     const nowMs = Date.now()
     const [taken] = this.rows<{ token: number }>(

@@ -6,7 +6,7 @@ import type { Dedupe } from "@tiktok-shop-kit/webhooks"
 import * as Effect from "effect/Effect"
 import type { Records } from "./records.ts"
 
-/** What is used of the object: its methods, called from elsewhere. */
+/** The object as other code calls it: its methods. */
 export type RecordsStub = DurableObjectStub<Records>
 
 const attempt = <A>(key: string, what: string, run: () => Promise<A>): Effect.Effect<A, StoreError> =>
@@ -49,7 +49,7 @@ const rememberedMs = 73 * 60 * 60 * 1000
 export interface DedupeTimes {
   /** How long a handled event is remembered. */
   readonly ttlMs?: number
-  /** How long a claim holds without being renewed. */
+  /** How long a claim lasts without a renewal. */
   readonly claimTtlMs?: number
 }
 

@@ -17,13 +17,13 @@ export interface Env {
   readonly TIKTOK_SHOP_SERVICE_ID: string
   readonly TIKTOK_SHOP_ENCRYPTION_KEY: string
   readonly TIKTOK_SHOP_REGION?: "us" | "global"
-  /** Of the sandbox. */
+  /** The sandbox's address. */
   readonly TIKTOK_SHOP_API_BASE_URL?: string
 }
 
 type WaitUntil = (work: Promise<unknown>) => void
 
-/** For one request or one job: a Worker may not wait for what another request has begun. */
+/** For one request or one job: a Worker may not wait for a promise of another request. */
 const open = (env: Env, waitUntil: WaitUntil) => {
   const records = env.RECORDS.get(env.RECORDS.idFromName("all"))
   const tiktok = createTikTokShop({
@@ -95,7 +95,7 @@ app.post("/tiktok/webhooks", (c) => {
   const handler = tiktok.webhooks.handler(
     {
       ORDER_STATUS_CHANGE: async (event) => {
-        // The event may be hours old, so read what the order is now.
+        // The event may be hours old, so read the current order.
         const shop = await event.shop()
         const { id, orderStatus } = await shop.getOrder(event.data.order_id!)
         console.log(`order ${id} is ${orderStatus}`)
@@ -109,7 +109,7 @@ app.post("/tiktok/webhooks", (c) => {
 
 app.onError((error, c) => {
   if (!TikTokShopError.is(error)) throw error
-  if (error instanceof NotFoundError) return c.text("There is no such thing in this shop.", 404)
+  if (error instanceof NotFoundError) return c.text("This shop does not have what you asked for.", 404)
   if (error instanceof ValidationError) return c.text(error.message, error.field === "shop" ? 404 : 400)
   console.error(error.name, error.code, error.requestId, error.message)
   return c.text("TikTok Shop does not answer as it should. Try again later.", 502)

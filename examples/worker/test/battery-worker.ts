@@ -1,4 +1,7 @@
-/** Runs the SDK's checks of a store and of a `Dedupe` in workerd, beside the Durable Object. Answers what each found wrong. */
+/**
+ * Runs the SDK's checks of a store and of a `Dedupe` in workerd, beside the Durable Object. Returns the problems that each
+ * check found.
+ */
 import { recordStoreBattery } from "@tiktok-shop-kit/oauth/testing"
 import { dedupeBattery } from "@tiktok-shop-kit/webhooks/testing"
 import { makeDedupe, makeRecordStore } from "../src/shared-state.ts"

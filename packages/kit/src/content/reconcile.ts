@@ -47,7 +47,7 @@ export const reconcile = (
   }
 }
 
-/** Can everybody see the post? Only such a post gets a video id and appears in the list of videos. */
+/** Can everybody see the post? Only a public post gets a video id and appears in the list of videos. */
 export const isPublic = ({ carrier, settings }: PostContent): boolean =>
   carrier === "shop" || settings.privacyLevel === "PUBLIC_TO_EVERYONE"
 

@@ -70,7 +70,7 @@ test.each([
   [{ pageToken: "2026-01-05T12:00:00Z" }, "pageToken", "was not returned by this call"],
   [{ pageToken: "2026-01-31" }, "pageToken", "was not returned by this call"],
   [{ startTime: "22.11.2026" }, "startTime", "YYYY-MM-DD"],
-  [{ startTime: new Date() }, "startTime", "also 'timeZone'"],
+  [{ startTime: new Date() }, "startTime", "also pass 'timeZone'"],
   [{ endTime: "2026-01-01" }, "endTime", "must be later than startTime"],
   [{ timeZone: "Jakarta" }, "timeZone", "IANA"],
 ])("%j is refused before the network, and the field is named", async (input, field, message) => {

@@ -26,7 +26,7 @@ export const write = (value: unknown): string =>
     "$1",
   )
 
-/** `undefined`: the server has no such route. */
+/** `undefined`: the server does not have the route. */
 export const answerOf =
   (
     { all, begin, videosOf }: Publications,

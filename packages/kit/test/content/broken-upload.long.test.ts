@@ -1,4 +1,4 @@
-/** Uploads whose connection breaks. They wait the real time between two attempts, which is why they are long. */
+/** Uploads whose connection breaks. They wait in real time between two attempts, so they are long tests. */
 import { describe, expect, test } from "vitest"
 import type { Progress } from "../../src/index.ts"
 import { contentServer } from "./server.ts"
@@ -9,7 +9,7 @@ const MB = 1024 * 1024
 const pub = { privacyLevel: "PUBLIC_TO_EVERYONE" } as const
 
 describe("uploadVideo", () => {
-  test("a file goes in chunks; after a broken connection it goes on at the next byte", async () => {
+  test("a file is uploaded in chunks, and continues at the next byte after a broken connection", async () => {
     // Each even chunk's connection breaks after 3 MB of it.
     await using server = await contentServer({ chunkBreaksAt: (count) => (count % 2 === 0 ? 3 * MB : undefined) })
     const file = new Uint8Array(17 * MB + 5).map((_, at) => at % 251)
@@ -38,7 +38,7 @@ describe("uploadVideo", () => {
     }
   }, 30_000)
 
-  test("it goes on also where asking how far it got fails at first", async () => {
+  test("it continues even if the first question for its progress fails", async () => {
     await using server = await contentServer({
       chunkBreaksAt: (count) => (count === 2 ? 3 * MB : undefined),
       breaks: (path, count) => (path.endsWith("/status/fetch/") && count <= 2 ? "before" : undefined),

@@ -160,20 +160,20 @@ test.each<[string, () => unknown, string]>([
   [
     "a product with ten pictures",
     () => aProduct({ main_images: Array.from({ length: 10 }, () => ({})) }),
-    "Invalid 'main_images': its number of items must be 9 at most.",
+    "Invalid 'main_images': its number of items must be at most 9.",
   ],
   ["a product without a SKU", () => aProduct({ skus: [] }), "Invalid param 'skus': it must not be empty."],
-  ["a title that is too long", () => aProduct({ title: "x".repeat(256) }), "'title': US takes 255 characters at most."],
+  ["a title that is too long", () => aProduct({ title: "x".repeat(256) }), "'title': US takes at most 255 characters."],
   ["a seller SKU with a blank", () => aProduct({ skus: [{ seller_sku: "MUG 1" }] }), "it must not have spaces."],
   [
     "a price with three digits",
     () => aProduct({ skus: [{ price: { sale_price: "10.001" } }] }),
-    "USD has 2 decimal places at most.",
+    "USD has at most 2 decimal places.",
   ],
   [
     "a price in another unit",
     () => aProduct({ skus: [{ price: { currency: "IDR", sale_price: "9.5" } }] }),
-    "IDR has 0",
+    "IDR has at most 0",
   ],
   ["a time in milliseconds", () => anOrder({ create_time: 1_800_000_000_000 }), "'create_time'"],
   [

@@ -37,12 +37,12 @@ const secondsFrom =
   (isTaken: (value: number) => boolean, must: string): Rule =>
   (value, at) => {
     if (typeof value !== "number" || !(isTaken(value) && value <= mostSeconds))
-      fail(at, `${must}, in seconds and ${mostSeconds} at most`, value)
+      fail(at, `${must}, in seconds, at most ${mostSeconds}`, value)
   }
 /** The longest wait of the runtime's timers. */
 const milliseconds: Rule = (value, at) => {
   if (typeof value !== "number" || !(value > 0 && value <= mostTimerMs))
-    fail(at, `a number of milliseconds above 0, ${mostTimerMs} at most`, value)
+    fail(at, `a number of milliseconds above 0, at most ${mostTimerMs}`, value)
 }
 const above =
   (min: number, must: string): Rule =>
@@ -115,7 +115,7 @@ const url: Rule = (value, at) => {
     fail(at, 'a URL that begins with "http://" or "https://"', value)
 }
 
-/** As in a Host header, but without the port. */
+/** A host name as in a Host header, but without the port. */
 const hostName: Rule = (value, at) => {
   if (typeof value !== "string" || !/^(?:[\w.-]+|\[[\da-f:.]+\])$/i.test(value))
     fail(at, 'a host name without a scheme and a port, such as "sandbox"', value)
@@ -154,7 +154,7 @@ const order: Rule = (value, at) => {
     throw new Error(`sandbox: option '${at}.combines' needs the kind 'combined-listing'.`)
 }
 
-// What fits into half a gigabyte.
+// This many fit into half a gigabyte.
 const mostProducts = 100_000
 const mostOrders = 500_000
 

@@ -77,7 +77,7 @@ export interface SandboxCore extends Scenarios, ActivityControls {
 /** A core that a listener can serve. */
 export interface ServableCore extends SandboxCore {
   readonly handle: (request: Request, wire?: Wire) => Promise<Response>
-  /** For a listener that can carry out connection faults. */
+  /** Used by a listener that can carry out connection faults. */
   readonly connectionFaults: () => NextConnectionFault
   /** Stops redeliveries. */
   readonly stop: () => void
@@ -124,7 +124,7 @@ const requestOf = async (
   return { request: new Request(input, rest), wire: { body: new Uint8Array(await new Response(body).arrayBuffer()) } }
 }
 
-/** For a listener. Other code uses `makeSandbox`. */
+/** Used by listeners. Other code uses `makeSandbox`. */
 export const assemble = (options: SandboxOptions): ServableCore => {
   checkOptions(options)
   const world = makeWorld(options)

@@ -14,7 +14,7 @@ export interface SandboxEvent<Name extends EventName = EventName> {
   readonly type: number
   readonly name: Name
   readonly data: WebhookEvents[Name]
-  /** Whose event it is: the shop's, or its whole account's. */
+  /** The owner of the event: the shop, or its whole account. */
   readonly shop?: Shop
   readonly account?: Account
   /** Unix milliseconds of the sandbox's clock: when it happened, which may be before the clock was last moved. */

@@ -69,7 +69,7 @@ interface Common {
   readonly operation?: string
   /** How many requests it hits. Default 1; with a `probability`, all. `Infinity` for all. */
   readonly times?: number
-  /** From 0 to 1: how often it hits. The same seed gives the same hits. Default 1. */
+  /** A number from 0 to 1: how often the fault hits. The same seed gives the same hits. Default 1. */
   readonly probability?: number
 }
 

@@ -84,8 +84,8 @@ const faultsFor = (world: World, incoming: Incoming): NextFault => {
   }
 }
 
-/** What a fault makes of an operation that succeeds with the given answer. */
-const afflict = async (
+/** The answer of an operation that succeeds, changed by the fault. */
+const applyFault = async (
   fault: Fault | undefined,
   succeed: () => Promise<Answer>,
   signal: AbortSignal,
@@ -154,7 +154,7 @@ const statusOf = (operation: KnownOperation | undefined, result: unknown): numbe
   return typeof result === "number" ? result : (operation.statuses?.[0] ?? 200)
 }
 
-/** What a client retries: no answer, an expired token, a throttle, a failure of the server. */
+/** Outcomes that a client retries: no answer, an expired token, a throttle, a failure of the server. */
 const isRetried = (status: number | undefined): boolean =>
   status === undefined || status === 401 || status === 429 || status >= 500
 
@@ -179,7 +179,7 @@ export const answerTo = async (world: World, incoming: Incoming, signal: AbortSi
       })
       verdict = "passed"
       fault = nextFault(passage.operation!, incoming.path, (kind) => stageOf(kind) === "answer")
-      return await afflict(
+      return await applyFault(
         fault,
         async () => {
           const notes: Array<string> = []

@@ -16,7 +16,7 @@ const keyOf = ({ account, body, operation, query, shop }: Call): string | undefi
   const given = ((rule.in === "query" ? query : body) as Readonly<Record<string, unknown>>)[rule.name]
   if (typeof given !== "string" || given === "") return undefined
   if (rule.maxLength !== undefined && given.length > rule.maxLength)
-    throw invalid(rule.name, `it has ${rule.maxLength} characters at most`)
+    throw invalid(rule.name, `it must have at most ${rule.maxLength} characters`)
   return `${account?.openId}/${shop?.id}/${operation.id}/${given}`
 }
 

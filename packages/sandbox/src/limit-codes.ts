@@ -7,7 +7,7 @@ import type { KnownOperation } from "./operations.ts"
 import { invalid, missing, Refusal } from "./refusal.ts"
 import type { Problem } from "./schema.ts"
 
-/** By the end of the field's path, without the indexes of lists. The first row that fits counts. */
+/** Codes by the end of the field's path, without the indexes of lists. The first row that fits counts. */
 type Rows = ReadonlyArray<readonly [field: string, code: number]>
 
 const limitCodes: Rows = [

@@ -44,9 +44,9 @@ export interface Account {
   readonly globalProducts: Map<string, GlobalProduct>
   readonly manufacturers: Map<string, ComplianceContact>
   readonly responsiblePersons: Map<string, ComplianceContact>
-  /** Of a creator. The first is on top. */
+  /** The showcase of a creator. The first entry is on top. */
   readonly showcase: Array<ShowcaseEntry>
-  /** Of a creator, for posts that link products. */
+  /** The video files of a creator, for posts that link products. */
   readonly videoFiles: Map<string, VideoFile>
   readonly prechecks: Map<string, Precheck>
   /** By publish id. */
@@ -218,7 +218,7 @@ export interface Order {
   request_cancel_time?: number
   readonly is_on_hold_order: boolean
   is_sample_order: boolean
-  /** Of a pre-order: when it may ship. */
+  /** When a pre-order may ship. */
   release_date?: number
   is_replacement_order?: boolean
   replaced_order_id?: string

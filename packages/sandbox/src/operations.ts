@@ -67,7 +67,7 @@ export const definitions: Definitions = spec.$defs
 /** The beginning of the upload addresses that the sandbox gives out. */
 export const uploadPath = "/_upload/"
 
-/** Of TikTok Shop ("shop"), TikTok for Developers ("content") and both token hosts ("auth"). */
+/** The operations of TikTok Shop ("shop"), TikTok for Developers ("content") and both token hosts ("auth"). */
 export const operations: ReadonlyArray<KnownOperation> = spec.operations.map((operation) =>
   operation.absoluteUrl === undefined ? operation : { ...operation, path: uploadPath + operation.path.slice(1) },
 )

@@ -11,7 +11,7 @@ export interface RefusalOptions {
   readonly headers?: Readonly<Record<string, string>>
   /** The message is complete: no URL with details is added. */
   readonly isVerbatim?: boolean
-  /** What the real platform would not say: a hint for the developer, in the envelope's `sandbox` member. */
+  /** A hint for the developer, in the envelope's `sandbox` member. The real platform does not send it. */
   readonly sandbox?: unknown
 }
 

@@ -153,8 +153,8 @@ const brokenLimit = (value: unknown, schema: Schema): string | undefined => {
 
 const outside = (value: number, what: string, min = -Infinity, max = Infinity): string | undefined => {
   if (value >= min && value <= max) return undefined
-  if (min === -Infinity) return `${what} ${max} at most`
-  return max === Infinity ? `${what} ${min} at least` : `${what} from ${min} to ${max}`
+  if (min === -Infinity) return `${what} at most ${max}`
+  return max === Infinity ? `${what} at least ${min}` : `${what} from ${min} to ${max}`
 }
 
 const mismatchOfFields = (

@@ -2,7 +2,9 @@
  * Splits an amount over parts, so that the parts add up to it.
  */
 
-/** In whole units, by weight. No part is more than its weight while the whole is not more than all weights together. */
+/**
+ * Splits in whole units, by weight. No part is more than its weight while the whole is not more than all weights together.
+ */
 export const shares = (whole: number, weights: ReadonlyArray<number>): ReadonlyArray<number> => {
   const sum = weights.reduce((total, weight) => total + weight, 0)
   // The rounding is that of the running total: rounding each part would leave the last one with all the errors.

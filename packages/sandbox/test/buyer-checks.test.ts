@@ -196,7 +196,7 @@ const rows: ReadonlyArray<Row> = [
     (buyer) => buyer.message(orderIn("UNPAID"), "x".repeat(2_001)),
     of("UNPAID", "/messages"),
     { text: "x".repeat(2_001) },
-    "the message is refused, as TikTok would (45101001): Invalid parameter 'content': a text has 2000 characters",
+    "the message is refused, as TikTok would (45101001): Invalid parameter 'content': a text has at most 2000 characters",
   ],
 ]
 

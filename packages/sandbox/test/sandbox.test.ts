@@ -118,7 +118,7 @@ test.each<[object, string]>([
   ],
   [
     { products: [{ skus: [{ price: "10.001" }] }] },
-    "option 'products[0]' is refused, as TikTok would (12052073): Invalid 'skus[0].price.amount': USD has 2 decimal places",
+    "option 'products[0]' is refused, as TikTok would (12052073): Invalid 'skus[0].price.amount': USD has at most 2 decimal places",
   ],
   [
     { products: [{ skus: [{ price: "0" }] }] },
@@ -126,25 +126,25 @@ test.each<[object, string]>([
   ],
   [
     { products: [{ skus: [{ price: "7600.01" }] }] },
-    "(12052570): Invalid 'skus[0].price.amount': the price is at most 7600",
+    "(12052570): Invalid 'skus[0].price.amount': the price must be at most 7600",
   ],
-  [{ shops: [{ region: "JP" }], products: [{ skus: [{ price: "9.50" }] }] }, "JPY has 0 decimal places"],
+  [{ shops: [{ region: "JP" }], products: [{ skus: [{ price: "9.50" }] }] }, "JPY has at most 0 decimal places"],
   [{ products: [{}, { skus: [{ seller_sku: "MUG 1" }] }] }, "option 'products[1]' is refused, as TikTok would"],
   [{ products: [{ skus: [{ seller_sku: "x".repeat(51) }] }] }, "(12052054): Invalid 'skus[0].seller_sku'"],
   [{ products: [{ skus: [{ quantity: 100_000 }] }] }, "(12052055): Invalid 'skus[0].inventory[0].quantity'"],
   [{ products: [{ skus: [] }] }, "Invalid param 'skus': it must not be empty"],
   [{ products: [{ title: " " }] }, "(12052261): Invalid 'title': it must not be empty"],
-  [{ products: [{ title: "x".repeat(256) }] }, "(12052051): Invalid 'title': US takes 255 characters at most"],
+  [{ products: [{ title: "x".repeat(256) }] }, "(12052051): Invalid 'title': US takes at most 255 characters"],
   [
     { shops: [{ region: "TH" }], products: [{ title: "Mug" }] },
-    "Invalid param 'title': TH takes 25 characters at least",
+    "Invalid param 'title': TH takes at least 25 characters",
   ],
   [
     {
       products: [{ skus: [{ seller_sku: "A", price: "9.00" }] }],
       orders: [{ seller_skus: ["A"], seller_discount: "1.005" }],
     },
-    "option 'orders[0].seller_discount' is \"1.005\", but USD has 2 decimal places at most.",
+    "option 'orders[0].seller_discount' is \"1.005\", but USD has at most 2 decimal places.",
   ],
   [
     { orders: [{ kind: "cod" }] },
@@ -191,7 +191,7 @@ test.each<[object, string]>([
   [{ accounts: [{}], shops: [{}] }, "give option 'accounts' or 'shops', not both"],
   [
     { tokens: { accessTtlSeconds: 0 } },
-    "option 'tokens.accessTtlSeconds' must be a number above 0, in seconds and 315360000 at most, but is 0",
+    "option 'tokens.accessTtlSeconds' must be a number above 0, in seconds, at most 315360000, but is 0",
   ],
   [{ rateLimit: { burst: 3 } }, "option 'rateLimit.requestsPerSecond' is missing"],
   [{ region: "eu" }, `option 'region' must be one of "us", "global", but is "eu"`],

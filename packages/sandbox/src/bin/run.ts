@@ -12,7 +12,7 @@ const out = (text: string): void => {
   process.stdout.write(text)
 }
 
-/** From the package's own manifest. */
+/** The version, from the package's own manifest. */
 const versionOf = (): string => {
   const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
     readonly version: string

@@ -113,9 +113,9 @@ const checkGiven = (template: Template, fields: Readonly<Record<string, unknown>
 }
 
 /**
- * The base with the given fields in place of its own. Objects are merged field by field. A given list replaces the base's
- * list, and each of its items is completed from the base's item. A field that is undefined is left out, unless the spec
- * requires it or every object of the kind has it.
+ * The base, overridden by the given fields. Objects are merged field by field. A given list replaces the base's list, and
+ * each of its items is completed from the base's item. A field that is undefined is left out, unless the spec requires it
+ * or every object of the kind has it.
  */
 export const withFields = (template: Template, base: unknown, fields: unknown): unknown => {
   const given = givenFields(template.factory, fields)

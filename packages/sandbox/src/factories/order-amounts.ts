@@ -28,7 +28,7 @@ const read = ({ currency, refuse }: Sums, text: string | undefined, at: string):
   return minorUnits(text, currency)
 }
 
-/** The given amount, or the sum of the others. Refused if the two differ. */
+/** The given amount, or the amount that follows from the others. Refused if the two differ. */
 const settled = (sums: Sums, given: number | undefined, computed: number, at: string): number => {
   if (given === undefined ? computed < 0 : given !== computed)
     sums.refuse(

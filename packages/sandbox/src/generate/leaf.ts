@@ -23,7 +23,7 @@ const recently = ({ now, random }: Setting) => now - random.integer(60, 30 * 86_
 const money = ({ currency, random }: Setting) => amount(random.integer(100, 20_000), currency)
 const words = ["Amber", "Birch", "Cedar", "Delta", "Ember", "Fjord", "Grove", "Harbour", "Indigo", "Juniper"]
 
-/** In order: the first that fits the name counts. */
+/** The rules in order: the first that fits the name counts. */
 const texts: ReadonlyArray<Rule> = [
   [/(^|_)uris?$/, ({ random }) => `tos-sandbox/${random.text(32, "0123456789abcdef")}`],
   [/url|link|avatar|cover|picture/, ({ random }) => `https://files.tiktok.sandbox/${random.text(20)}`],

@@ -25,6 +25,6 @@ export const readUpload = async (call: Call, mostMegabytes: number, part = "data
   if (file === null || typeof file === "string")
     throw new Refusal(11050001, `Invalid param '${part}': it must be a file`)
   if (file.size > mostMegabytes * 1024 * 1024)
-    throw new Refusal(12038005, `Invalid '${part}': the file size is above ${mostMegabytes} MB`)
+    throw new Refusal(12038005, `Invalid '${part}': the file has more than ${mostMegabytes} MB`)
   return { form, bytes: new Uint8Array(await file.arrayBuffer()) }
 }

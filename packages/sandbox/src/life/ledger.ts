@@ -8,10 +8,10 @@ import { revenueOf, type LedgerEntry, type LedgerLine, type LedgerShipping } fro
 import { isTaxOnTop, lineTaxes } from "../tax.ts"
 import type { World } from "../world.ts"
 
-/** What the platform keeps of a sale. */
+/** The platform's share of a sale. */
 const feeShare = 0.06
 
-/** In minor units, 0 or below for a sale. */
+/** The fee in minor units, 0 or below for a sale. */
 const feeOf = (revenue: number): number => -Math.round(revenue * feeShare) + 0
 
 const noShipping: LedgerShipping = { cost: 0, paidByBuyer: 0, paidByPlatform: 0 }
@@ -57,7 +57,7 @@ const entryOf = (
   at: number,
 ): LedgerEntry => ({ id, kind, order_id: order.id, order_create_time: order.create_time, at, lines, shipping })
 
-/** What the order earns now: its lines that are not cancelled. */
+/** The entry of what the order earns now: its lines that are not cancelled. */
 export const saleOf = (id: string, shop: Shop, order: Order, at: number): LedgerEntry => {
   const live = order.line_items.filter((item) => item.display_status !== "CANCELLED")
   return entryOf(id, order, "ORDER", ledgerLines(shop, order, live, 1), shippingOf(shop, order), at)

@@ -95,7 +95,10 @@ export const followLines = (world: World, shop: Shop, order: Order, at: number):
   moveOrder(world, shop, order, first === 1 ? "PARTIALLY_SHIPPING" : progress[first]!, at)
 }
 
-/** For an address, a note or a split, which are no change of status: whether they move `update_time` is an option. */
+/**
+ * Marks a change that is no change of status (an address, a note or a split): an option says whether it moves
+ * `update_time`.
+ */
 export const touchForDetail = (world: World, shop: Shop, order: Order, at: number): void => {
   if (world.orderUpdateTime === "every-change") touch(shop.orders, order, at)
 }

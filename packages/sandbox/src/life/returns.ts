@@ -44,7 +44,7 @@ const ofRefunds = ["APPROVE_REFUND", "REJECT_REFUND"]
 const ofGoods = ["APPROVE_RETURN", "REJECT_RETURN", "APPROVE_RECEIVED_PACKAGE", "REJECT_RECEIVED_PACKAGE"]
 const ofReplacements = ["APPROVE_REPLACEMENT", "ISSUE_REPLACEMENT_REFUND", "REJECT_REPLACEMENT"]
 
-/** By the kind of request: the decisions of the other kinds. */
+/** The decisions that a kind of request does not have. */
 const closed: Readonly<Record<Return["return_type"], ReadonlyArray<string>>> = {
   REFUND: [...ofGoods, ...ofReplacements],
   RETURN_AND_REFUND: [...ofRefunds, ...ofReplacements],

@@ -27,9 +27,9 @@ export interface Market {
   readonly products: ReadonlyArray<Product>
   readonly onSale: ReadonlyArray<Product>
   readonly buyers: Array<Pick<Order, "user_id" | "buyer_email" | "recipient_address">>
-  /** By their amounts. */
+  /** Payments by their amounts. */
   readonly payments: Map<string, Order["payment"]>
-  /** Between orders that do not say how old they are, in seconds. */
+  /** Seconds between orders that have no age. */
   readonly gap: number
 }
 

@@ -32,7 +32,7 @@ export const discount = (shop: Shop, items: ReadonlyArray<LineItem>, { platform,
 
 type Payments = Map<string, Order["payment"]>
 
-/** Of discounted lines. Orders of the same amounts share one payment. */
+/** The payment of discounted lines. Orders of the same amounts share one payment. */
 export const paymentFor = (
   shop: Shop,
   payments: Payments,

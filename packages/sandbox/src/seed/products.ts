@@ -32,7 +32,7 @@ const colourOf = (index: number): string => {
   const round = Math.floor(index / colours.length)
   return `${colours[index % colours.length]!}${round === 0 ? "" : ` ${round + 1}`}`
 }
-/** In Southeast Asia a title has 25 characters at least. */
+/** In Southeast Asia a title has at least 25 characters. */
 const endingOf = (region: string): string => (isInSoutheastAsia(region) ? " for Everyday Use" : "")
 export const makeImage = (uri: string, width: number, height: number): ProductImage => ({
   uri,

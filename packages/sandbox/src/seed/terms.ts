@@ -60,7 +60,7 @@ export const discountsOf = (seed: OrderSeed, index: number, price: number, curre
     if (text === undefined) return isMadeUp ? Math.round((price * percent) / 100) : 0
     if (hasDigitsOf(text, currency)) return minorUnits(text, currency)
     throw new Error(
-      `sandbox: option '${at}.${field}' is "${text}", but ${currency} has ${decimals(currency)} decimal places at most.`,
+      `sandbox: option '${at}.${field}' is "${text}", but ${currency} has at most ${decimals(currency)} decimal places.`,
     )
   }
   const byPlatform = hasPlatformDiscount(seed, index)

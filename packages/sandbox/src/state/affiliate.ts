@@ -41,6 +41,6 @@ export interface SampleApplication {
   create_time: number
   /** What the seller decided. */
   review?: "APPROVE" | "REJECT"
-  /** Of the approved sample. */
+  /** The order of the approved sample. */
   order_id?: string
 }

@@ -113,7 +113,7 @@ export interface PlatformWarehouse {
 export interface FulfilledByTikTok {
   readonly warehouses: ReadonlyArray<PlatformWarehouse>
   readonly goods: Map<string, Goods>
-  /** By warehouse and goods: see `stockKey`. */
+  /** The stock by warehouse and goods: see `stockKey`. */
   readonly stock: Map<string, GoodsStock>
   /** Oldest first. */
   readonly records: Array<StockRecord>

@@ -7,6 +7,6 @@ export interface ImageTranslation {
   image_uri: string
   target_language: string
   create_time: number
-  /** Of the translated image, once it is there. */
+  /** The URI of the translated image, once it exists. */
   translated_uri?: string
 }

@@ -68,7 +68,7 @@ export const makeDeliveries = (
 ): Deliveries => {
   const random = makeRandom(`${world.seed}/webhooks`)
   const list: Array<Draft> = []
-  /** By address: one delivery after the other, so that they arrive in the order in which they were sent. */
+  /** The queue of each address: one delivery after the other, so that they arrive in the order in which they were sent. */
   const lanes = new Map<string, Promise<void>>()
   let stopped = false
   let timer: ReturnType<typeof setTimeout> | undefined

@@ -38,7 +38,7 @@ export const cancelOrder = handler<unknown, Wanted & { readonly cancel_reason: s
   return { cancel_id, cancel_status }
 })
 
-/** What a decision answers for a request that was already rejected, and for a request that was already approved. */
+/** The codes of a decision for a request that was already rejected, and for a request that was already approved. */
 const decided = {
   approve: { rejected: 25020009, approved: 25011012 },
   reject: { rejected: 25011011, approved: 25020010 },

@@ -35,7 +35,7 @@ const named = (wanted: Wanted, open: ReadonlyArray<LineItem>): ReadonlyArray<str
   })
 }
 
-/** Why an order takes no cancellation: it is over, another request is open, or the carrier has the goods. */
+/** The code for an order that takes no cancellation: it is over, another request is open, or the carrier has the goods. */
 export const codeOfCancel = ({ is_buyer_request_cancel, status }: Order): number => {
   if (status === "COMPLETED" || status === "CANCELLED") return 25001051
   return is_buyer_request_cancel || status === "AWAITING_COLLECTION" ? 25001011 : 25001045
@@ -43,7 +43,7 @@ export const codeOfCancel = ({ is_buyer_request_cancel, status }: Order): number
 
 const isBeforeShipment = new Set(["UNPAID", "ON_HOLD", "AWAITING_SHIPMENT"])
 
-/** Why an order takes no return: it is over, nothing was shipped, or a return is open. */
+/** The code for an order that takes no return: it is over, nothing was shipped, or a return is open. */
 export const codeOfReturn = ({ status }: Order): number => {
   if (status === "COMPLETED" || status === "CANCELLED") return 25001051
   return isBeforeShipment.has(status) ? 25001003 : 25001011

@@ -27,7 +27,7 @@ interface NewReturn extends Wanted {
   readonly handover_method?: Return["handover_method"]
 }
 
-/** What a seller can begin. Only buyers ask for a replacement. */
+/** The types of request that a seller can begin. Only buyers ask for a replacement. */
 const sellerTypes: ReadonlyArray<string> = ["REFUND", "RETURN_AND_REFUND"]
 
 export const createReturn = handler<unknown, NewReturn>((call) => {
@@ -86,7 +86,7 @@ const stepCodes: ReadonlyMap<string, number> = new Map(
   }),
 )
 
-/** Why a return does not take a decision. */
+/** The code for a return that does not take a decision. */
 const codeOfDecision = (found: Return, decision: string): number => {
   if (life.isOtherKind(found, decision)) return 25020004
   const step = stepCodes.get(decision)

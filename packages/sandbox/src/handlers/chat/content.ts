@@ -58,6 +58,6 @@ export const checkContent = (shop: Shop, type: string, content: string): void =>
   if (type === "IMAGE" && !(Number(value["width"]) > 0 && Number(value["height"]) > 0))
     throw refused("an image needs the members 'width' and 'height', as its upload answered them")
   if (type === "TEXT" && String(value["content"]).length > longestText)
-    throw refused(`a text has ${longestText} characters at most`)
+    throw refused(`a text has at most ${longestText} characters`)
   checkCard(shop, type, value)
 }

@@ -71,7 +71,7 @@ const listMessages = handler<MessageQuery, unknown>((call) => {
   }
 })
 
-/** With a buyer who has ordered; one conversation per buyer. */
+/** Opens a conversation with a buyer who has ordered; one conversation per buyer. */
 const createConversation = handler<unknown, { readonly buyer_user_id: string }>((call) => {
   const shop = shopOf(call)
   const { buyer_user_id: buyer } = call.body

@@ -58,7 +58,8 @@ export const listVideos = handler<Fields, { readonly cursor?: number; readonly m
 export const queryVideos = handler<Fields, { readonly filters: { readonly video_ids: ReadonlyArray<string> } }>(
   (call) => {
     const ids = call.body.filters.video_ids
-    if (ids.length > mostVideos) throw new ContentRefusal("invalid_params", `'video_ids' takes ${mostVideos} at most.`)
+    if (ids.length > mostVideos)
+      throw new ContentRefusal("invalid_params", `'video_ids' takes at most ${mostVideos} ids.`)
     return {
       videos: published(call)
         .filter((post) => ids.includes(post.video_id))

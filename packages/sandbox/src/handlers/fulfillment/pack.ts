@@ -16,7 +16,7 @@ import { checkOwnShipment, refusePlatformShipped } from "./carriers.ts"
 import { bookedSlot } from "./pickup-slots.ts"
 import { orderOf, refuseFulfilledByTikTok, refuseOpenRequest } from "./ship.ts"
 
-/** What the operation answers for lines that were already shipped, and for lines of other orders. */
+/** The codes for lines that were already shipped, and for lines of other orders. */
 interface PackCodes {
   readonly shipped: number
   readonly foreign: number

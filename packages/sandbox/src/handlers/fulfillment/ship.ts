@@ -36,7 +36,7 @@ export const refuseFulfilledByTikTok = (order: Order | undefined): void => {
     throw new Refusal(21008025, `Order '${order.id}' is fulfilled by TikTok: the seller cannot ship it`)
 }
 
-/** Why a package that does not wait cannot be shipped. */
+/** The code for a package that cannot be shipped because it does not wait. */
 const codeOfShipped = { PROCESSING: 21011040, FULFILLING: 21011040, COMPLETED: 21011027, CANCELLED: 21011041 } as const
 
 /** A buyer's request comes before the shipment. The code of the other regions does not exist in the US. */

@@ -65,8 +65,8 @@ export const listBrands = handler<BrandQuery, unknown>((call) => {
 })
 
 const checkBrandName = (name: string): void => {
-  if (name.length < 2) throw new Refusal(12052189, "Invalid 'name': it must have 2 characters at least")
-  if (name.length > 30) throw new Refusal(12052190, "Invalid 'name': it must have 30 characters at most")
+  if (name.length < 2) throw new Refusal(12052189, "Invalid 'name': it must have at least 2 characters")
+  if (name.length > 30) throw new Refusal(12052190, "Invalid 'name': it must have at most 30 characters")
   if (/\d{5}/.test(name)) throw new Refusal(12052192, "Invalid 'name': it must not have 5 digits in a row")
 }
 

@@ -18,5 +18,5 @@ const sides: Readonly<Record<string, Sides>> = {
 
 export const useCases: ReadonlyArray<string> = Object.keys(sides)
 
-/** For a known use case. */
+/** The side lengths of a known use case. */
 export const sidesOf = (useCase: string): Sides => sides[useCase]!

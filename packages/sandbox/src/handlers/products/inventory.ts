@@ -28,7 +28,7 @@ type Problem = readonly [code: number, message: string, warehouses: ReadonlyArra
 
 const problemOf = (call: Call, shop: Shop, sku: Sku, changes: ReadonlyArray<Stock>): Problem | undefined => {
   const platform = changes.map(({ warehouse_id }) => warehouse_id).filter((id) => platformWarehouse(shop.fbt, id))
-  if (platform.length > 0) return [12052144, "TikTok alone changes the stock in a platform warehouse", platform]
+  if (platform.length > 0) return [12052144, "Only TikTok changes the stock in a platform warehouse", platform]
   const unknown = changes.map(({ warehouse_id }) => warehouse_id).filter((id) => !shop.warehouses.includes(id))
   if (unknown.length > 0) return [12052097, "The warehouse does not exist", unknown]
   const repeated = namedTwice(changes)

@@ -68,9 +68,9 @@ export const imagesOf = (
     const at = `main_images[${i}].uri`
     if (image === undefined) throw new Refusal(12052300, `Invalid '${at}': the product image was not uploaded`)
     if (Math.min(image.width, image.height) < mainSides.least)
-      throw new Refusal(12052301, `Invalid '${at}': a main image has ${mainSides.least} pixels a side at least`)
+      throw new Refusal(12052301, `Invalid '${at}': a main image must have at least ${mainSides.least} pixels a side`)
     if (Math.max(image.width, image.height) > mainSides.most)
-      throw new Refusal(12052302, `Invalid '${at}': a main image has ${mainSides.most} pixels a side at most`)
+      throw new Refusal(12052302, `Invalid '${at}': a main image must have at most ${mainSides.most} pixels a side`)
     return image
   })
 
@@ -91,10 +91,10 @@ const checkAmount = ({ rules }: Pick<World, "rules">, shop: Market, amount: stri
   if (!isDecimal(amount) || Number(amount) === 0)
     throw new Refusal(12052073, `Invalid '${at}': the price must be a decimal above 0`)
   if ((amount.split(".")[1] ?? "").length > places)
-    throw new Refusal(12052073, `Invalid '${at}': ${shop.currency} has ${places} decimal places at most`)
+    throw new Refusal(12052073, `Invalid '${at}': ${shop.currency} has at most ${places} decimal places`)
   const highest = highestPrices[shop.region]
   if (rules === "strict" && highest !== undefined && Number(amount) > highest)
-    throw new Refusal(12052570, `Invalid '${at}': the price is at most ${highest} in ${shop.region}`)
+    throw new Refusal(12052570, `Invalid '${at}': the price must be at most ${highest} in ${shop.region}`)
 }
 
 /** An update of prices has its own code for a missing price. */
@@ -139,7 +139,7 @@ export const stockOf = (
     if (platformWarehouse(shop.fbt, warehouse_id) !== undefined)
       throw new Refusal(
         12052144,
-        `Invalid '${entry}.warehouse_id': TikTok alone changes the stock in a platform warehouse`,
+        `Invalid '${entry}.warehouse_id': only TikTok changes the stock in a platform warehouse`,
       )
     if (!shop.warehouses.includes(warehouse_id))
       throw shop.places.has(warehouse_id)

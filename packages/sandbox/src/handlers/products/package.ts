@@ -39,7 +39,7 @@ const checkWeight = ({ unit, value }: Weight, region: string): void => {
       `Invalid 'package_weight.unit': '${unit}' is not used in ${region}`,
     )
   if (!isDecimal(value) || (value.split(".")[1] ?? "").length > 3)
-    throw new Refusal(12052006, "Invalid 'package_weight.value': it must be a decimal with three digits at most")
+    throw new Refusal(12052006, "Invalid 'package_weight.value': it must be a decimal with at most three digits")
   if (Number(value) === 0) throw new Refusal(12052181, "Invalid 'package_weight.value': it must be above 0")
 }
 

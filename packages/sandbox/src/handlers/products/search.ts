@@ -74,7 +74,7 @@ const mostSellerSkus = 10
 export const searchProducts = handler<PageQuery, Search>((call) => {
   const { seller_skus: sellerSkus, sku_ids: skuIds } = call.body
   if (sellerSkus !== undefined && sellerSkus.length > mostSellerSkus)
-    throw new Refusal(12019027, `Invalid 'seller_skus': it takes ${mostSellerSkus} at most`)
+    throw new Refusal(12019027, `Invalid 'seller_skus': it takes at most ${mostSellerSkus}`)
   const created = within(call.body, "create_time", 12019118)
   const updated = within(call.body, "update_time", 12019119)
   const filters: ReadonlyArray<(product: Product) => boolean> = [

@@ -27,7 +27,7 @@ const checkSellerSkus = ({ rules }: Pick<World, "rules">, skus: ReadonlyArray<Gi
 /** Every market but Southeast Asia takes the spec's number of SKUs. */
 export const checkSkuCount = (count: number, region: string): void => {
   if (isInSoutheastAsia(region) && count > 100)
-    throw new Refusal(12052050, `Invalid 'skus': ${region} takes 100 SKUs at most`)
+    throw new Refusal(12052050, `Invalid 'skus': ${region} takes at most 100 SKUs`)
 }
 
 export const checkSkus = (world: Pick<World, "rules">, skus: ReadonlyArray<GivenSku>): void => {

@@ -16,7 +16,7 @@ interface Create {
 }
 
 const checkCount = (count: number): void => {
-  if (count > mostInRequest) throw new Refusal(12038010, `A request takes ${mostInRequest} translation tasks at most`)
+  if (count > mostInRequest) throw new Refusal(12038010, `A request takes at most ${mostInRequest} translation tasks`)
 }
 
 /** One task for each image and language. All are made, or none. */

@@ -47,7 +47,7 @@ export const uploadProductFile: Handler = async (call) => {
   if (format === undefined)
     throw new Refusal(12038004, "Failed to process the file 'data': it is neither a PDF nor a video")
   if (format === "PDF" && bytes.length > 20 * 1024 * 1024)
-    throw new Refusal(12038005, "Invalid 'data': a PDF has 20 MB at most")
+    throw new Refusal(12038005, "Invalid 'data': a PDF must have at most 20 MB")
   const id = `v${call.world.random.text(31, "0123456789abcdef")}`
   accountOf(call).files.set(id, format)
   return { id, name, format, url: `https://files.tiktok.sandbox/${id}` }

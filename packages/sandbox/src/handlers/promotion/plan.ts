@@ -57,7 +57,7 @@ const isTaken = (call: Call, title: string, own: Activity | undefined): boolean 
 export const checkTitle = (call: Call, title: string, own?: Activity): void => {
   if (title.trim() === "") throw new Refusal(17029003, "Invalid 'title': it must not be empty")
   if (title.length > longestTitle)
-    throw new Refusal(17029002, `Invalid 'title': it has ${longestTitle} characters at most`)
+    throw new Refusal(17029002, `Invalid 'title': it must have at most ${longestTitle} characters`)
   if (isTaken(call, title, own)) throw new Refusal(17029004, `Invalid 'title': another activity is called '${title}'`)
 }
 
@@ -76,13 +76,13 @@ const checkDuration = (
   // The markets' pages differ.
   if (rules === "lenient") return
   if (end_time - begin_time < 10 * minute)
-    throw new Refusal(17029006, "Invalid 'end_time': an activity takes 10 minutes at least")
+    throw new Refusal(17029006, "Invalid 'end_time': an activity takes at least 10 minutes")
   const [seconds, code] = longest(activity_type)
   if (end_time - begin_time > seconds)
-    throw new Refusal(code, `Invalid 'end_time': this kind of activity takes ${seconds / day} days at most`)
+    throw new Refusal(code, `Invalid 'end_time': this kind of activity takes at most ${seconds / day} days`)
 }
 
-/** For a new activity, or an activity that has not begun. */
+/** Checks the plan of a new activity, or of an activity that has not begun. */
 export const checkTime = ({ now, world }: Call, plan: Plan): void => {
   if (plan.begin_time < now) throw new Refusal(17029005, "Invalid 'begin_time': it is in the past")
   checkDuration(world, plan)

@@ -56,7 +56,7 @@ export const selfTest = async ({ url, tts, lines, log }: SelfTest): Promise<void
     headers: { authorization: "0".repeat(64) },
   })
   assert.equal(refused.status, 401)
-  log("webhooks: signed ones arrive, others are refused")
+  log("webhooks: signed deliveries arrive, others are refused")
 }
 
 type Sku = ReturnType<Sandbox["products"]>[number]["skus"][number]

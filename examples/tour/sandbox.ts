@@ -174,7 +174,7 @@ const stock = async (shop: ShopCalls): Promise<void> => {
   // Without a skuId the product is read first: it must have one SKU, or the error lists them.
   await shop.updateInventory({ productId: product.id, quantity })
   const after = await shop.getInventory(product.id)
-  if (after.availableQuantity !== quantity) throw new Error("The stock is not what was written.")
+  if (after.availableQuantity !== quantity) throw new Error("The stock differs from the written quantity.")
   print.note(`${product.title}: ${before.availableQuantity} → ${after.availableQuantity}`)
 }
 
@@ -184,7 +184,7 @@ const signature = async (shop: ShopCalls, tts: Sandbox): Promise<void> => {
   if (body?.kind !== "text") throw new Error("The search has no body.")
   const request = { url: String(url), headers, appSecret: tts.config.appSecret }
   const { ok, signed } = await explain({ ...request, body: body.text })
-  if (!ok) throw new Error("The signature is not what it should be.")
+  if (!ok) throw new Error("The signature is wrong.")
   print.note(`Signed and not sent: ${method} ${body.text}. HMAC-SHA256 of`)
   print.note(signed.replace(/(sha256 .{8})[0-9a-f]+/, "$1…"))
   const { findings } = await explain({ ...request, body: JSON.stringify(JSON.parse(body.text), undefined, 2) })

@@ -1,6 +1,7 @@
 /**
- * A Durable Object with what all requests share: the records of the accounts, and the keys of the handled webhooks. One object
- * runs one method at a time, so each method is atomic. Workers KV could not do this: it has no write that compares first.
+ * A Durable Object with the state that all requests share: the records of the accounts, and the keys of the handled webhooks.
+ * One object runs one method at a time, so each method is atomic. Workers KV could not do this: it has no write that compares
+ * first.
  */
 import { DurableObject } from "cloudflare:workers"
 

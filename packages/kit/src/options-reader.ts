@@ -17,14 +17,14 @@ export const processEnvironment = (): Environment =>
 export interface OptionsReader {
   /** The text of an option, or of its variable; `undefined` without both. */
   readonly text: (field: string, option: string | undefined, variable?: string) => string | undefined
-  /** Reports a missing option, unless the reader already reported the option; `where` is where a person finds the value. */
+  /** Reports a missing option, unless the reader already reported the option; `where` says where to find the value. */
   readonly missing: (field: string, variable: string, where: string) => ""
   /** An https URL, or one of a server on this machine. */
   readonly url: (field: string, value: string) => string
   readonly wrong: (field: string, problem: string, remedy: string) => void
   /** Reports options with unknown names, and those that should be functions; `prefix` comes before their names. */
   readonly names: (prefix: string, given: unknown, known: Known) => void
-  /** Reports what a part of the client refuses of its options; `prefix` comes before their names. */
+  /** Reports the options that a part of the client refuses; `prefix` comes before their names. */
   readonly part: (prefix: string, make: () => unknown) => void
   /** Throws a ConfigurationError if there was any problem; `where` begins its message. */
   readonly finish: (where: string) => void

@@ -40,7 +40,7 @@ export interface AuthorizationUrl {
 
 const authorizationUrlNames: Names<AuthorizationUrlInput> = { state: 1, redirectUri: 1 }
 
-/** The page where a seller or creator gives consent. Needs `serviceId`. */
+/** Returns the URL of the page where a seller or creator gives consent. Needs `serviceId`. */
 export const generateAuthorizationUrl = (
   { app }: ShopParts,
   input: AuthorizationUrlInput = {},

@@ -30,7 +30,7 @@ export const chunksOf = (sizeBytes: number, wantedBytes = 10 * MB): Chunks => {
     throw new ValidationError({ message: "The video is empty. Check the file.", field: "file" })
   }
   if (sizeBytes > mostBytes) {
-    throw new ValidationError({ message: "The video is larger than 4 GB, which is what TikTok takes.", field: "file" })
+    throw new ValidationError({ message: "The video is larger than 4 GB, the most that TikTok takes.", field: "file" })
   }
   if (!Number.isSafeInteger(wantedBytes) || wantedBytes < smallest || wantedBytes > largest) {
     throw new ValidationError({

@@ -22,7 +22,7 @@ export interface CreatorConsentInput {
 
 const names: Names<CreatorConsentInput> = { scopes: 1, state: 1 }
 
-/** A creator who may now post. Their tokens are kept in the store and never shown. */
+/** A creator for whom the app may now post. The store keeps the tokens, and the result does not show them. */
 export interface Creator {
   /** Pass it to `account`. */
   readonly openId: string

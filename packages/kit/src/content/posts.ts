@@ -144,7 +144,7 @@ const mediaOf = (input: CreatePostInput): PostContent["media"] => {
     throw invalid(
       "createPost",
       "mediaUrls",
-      "is needed: TikTok has no posts of text alone. Pass 1 to 35 photos or one video.",
+      "is needed: TikTok has no posts with only text. Pass 1 to 35 photos or one video.",
     )
   }
   const urls = given.map((url: unknown) => mediaUrl("createPost", "mediaUrls", url))

@@ -63,7 +63,7 @@ export const productsOf = (call: string, productIds: ReadonlyArray<string> = [])
   return [...new Set(productIds.map((product: string) => id(call, "productIds", product)))]
 }
 
-/** Checks what depends on several fields at once. */
+/** Checks the rules that involve several fields. */
 export const checkContent = (content: PostContent): PostContent => {
   const { by, media, productIds, carrier } = content
   if (media.kind === "photos") {

@@ -75,7 +75,7 @@ export const checkPrivacy = (
       new ValidationError({
         message: `${content.by}: 'privacyLevel' ${
           privacyLevel === undefined
-            ? "is required, and TikTok wants the person who posts to choose it"
+            ? "is required, and TikTok requires that the person who posts chooses it"
             : `is '${privacyLevel}', which this creator may not choose`
         }. The creator's options are: ${offered}.`,
         field: "privacyLevel",

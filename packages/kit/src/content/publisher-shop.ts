@@ -73,7 +73,7 @@ const video = (
     if (source === undefined) {
       return yield* Effect.fail(
         new ValidationError({
-          message: "The file of this post is gone. Call uploadVideo again with it.",
+          message: "The file of this post is gone. Call uploadVideo again with the file.",
           field: "file",
         }),
       )

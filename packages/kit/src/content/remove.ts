@@ -30,7 +30,7 @@ export const removeOne = (
     if (found.state.name === "published") return yield* Effect.fail(published(call, id))
     return yield* underLease(parts, found.account, found.id, () =>
       Effect.gen(function* () {
-        // Somebody may have published it since.
+        // Another process may have published it since.
         const record = (yield* parts.ledger.get(found.account, found.id)) ?? found
         const cancelled = record.state.name === "processing"
         yield* cancelIfRunning(parts, call, record, options)

@@ -196,7 +196,7 @@ const readWhole = async (reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuf
   return new Blob(pieces)
 }
 
-/** A download that failed published nothing. The message names the host alone: a query may be a signature. */
+/** The error of a failed download: nothing was published. The message names only the host, since a query may be a signature. */
 const notPublished = (url: string, mostBytes: number, field: string, cause: unknown): CallError => {
   if (cause instanceof LimitError) return tooLarge(mostBytes)
   const { host } = new URL(url)
@@ -248,7 +248,7 @@ const inTime = <A>(effect: Effect.Effect<A, CallError>): Effect.Effect<A, CallEr
 
 const tooLarge = (mostBytes: number): LimitError =>
   new LimitError({
-    message: `The file is larger than ${Math.floor(mostBytes / 1e6)} MB, which is what TikTok takes here.`,
+    message: `The file is larger than ${Math.floor(mostBytes / 1e6)} MB, the most that TikTok takes here.`,
     limit: mostBytes,
   })
 

@@ -2,10 +2,10 @@
  * `exportOrders`: every order that was created or changed since a time, oldest first.
  *
  * - It continues from a checkpoint. It reads the last minutes before the checkpoint again, since TikTok shows some changes late.
- * - It returns an order once for each `(id, update_time)`, and leaves out what it reads again.
- * - It ends at the time that TikTok's clock had when the run began. The first answer tells that time; this machine's clock may
- *   be wrong. An overlap covers the inaccuracy of that answer.
- * - If no answer tells the time, the checkpoint moves no further than the newest order.
+ * - It returns an order once for each `(id, update_time)`, and skips orders that it reads again.
+ * - It ends at the time that TikTok's clock had when the run began. The first answer has that time; this machine's clock may be
+ *   wrong. An overlap covers the inaccuracy of that answer.
+ * - If no answer has the time, the checkpoint moves no further than the newest order.
  * - The checkpoint never moves past an answer that has no orders and does not say that the range is empty.
  * - Memory stays flat: it reads a bounded number of pages ahead, and remembers only the orders of the overlap.
  */
@@ -30,8 +30,8 @@ export interface ExportOrdersInput {
   /** Unix seconds or a Date, exclusive. Default, and at most: now, by TikTok's clock. */
   readonly until?: number | Date | undefined
   /**
-   * Which time is meant, and the order of the export. Default `update`: new orders, and those whose status changed. TikTok may
-   * not move `update_time` for a new address, a note or a split.
+   * The time that `since` and `until` refer to, and that sorts the export. Default `update`: new orders, and those whose status
+   * changed. TikTok may not move `update_time` for a new address, a note or a split.
    */
   readonly timeField?: "create" | "update" | undefined
   /** Where each run continues, also after a crash. Default: each run begins at `since`. */
@@ -149,8 +149,8 @@ export const openOrders = (
   )
 
 /**
- * The time that TikTok's clock had for certain when this was called, in Unix seconds. It is known once TikTok has answered. If no
- * answer told a time, it is this machine's.
+ * The earliest time that TikTok's clock can have had when this was called, in Unix seconds. It is known once TikTok has
+ * answered. If no answer had a time, it is this machine's time.
  */
 const startedSeconds = ({ platformClocks }: Caller, clock: Clock.Clock): (() => number) => {
   const machineMs = clock.currentTimeMillisUnsafe()
@@ -178,7 +178,7 @@ const batches = (
   let isReported = true
   // After an answer that proves nothing the checkpoint stays where it is, and the next run continues from there.
   let isHeld = false
-  // If no answer tells TikTok's time, this is all that is known of it: this machine's clock may be ahead.
+  // If no answer has TikTok's time, this is the only known bound, since this machine's clock may be ahead.
   let newest = from
 
   const batchOf = (orders: ReadonlyArray<Order>, reached: number): OrderBatch => {

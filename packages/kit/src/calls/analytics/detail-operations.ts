@@ -1,4 +1,4 @@
-/** The operations for the figures of one resource, with the shapes of what is read. */
+/** The operations for the figures of one resource, with the shapes of the fields that are read. */
 import {
   type GetShopProductPerformanceDetail,
   getShopProductPerformanceDetail,

@@ -103,7 +103,7 @@ export const video = source(
   } as const satisfies FieldsOf<GetShopVideoPerformanceList.Video>,
   {
     views: "views",
-    clicks: { none: "TikTok lists a rate alone (click_through_rate); getPerformanceMetrics has a video's clicks" },
+    clicks: { none: "TikTok lists only a rate (click_through_rate); getPerformanceMetrics has a video's clicks" },
     conversions: "sku_orders",
     conversion_rate: { ratio: ["sku_orders", "views"] },
     revenue: "gmv",

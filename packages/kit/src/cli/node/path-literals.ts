@@ -34,7 +34,7 @@ export const pathsIn = (text: string, known: Known): ReadonlyArray<Found> => {
 const isMethod = (operation: KnownOperation, method: string | undefined): boolean =>
   method === undefined || operation.method === method
 
-/** Without query and fragment; what a program fills in is unknown. */
+/** The steps of a path, without query and fragment. A step that a program fills in is unknown. */
 const stepsOf = (written: string): ReadonlyArray<string> =>
   written
     .replaceAll(/\$\{[^}]*\}|\{[^}]*\}/g, unknownStep)

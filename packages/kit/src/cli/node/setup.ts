@@ -53,7 +53,7 @@ export const checkClock = async (env: Environment): Promise<Check> => {
     const response = await fetch(host, { method: "HEAD", redirect: "manual", signal: AbortSignal.timeout(5000) })
     const now = (before + Date.now()) / 2
     const date = Date.parse(response.headers.get("date") ?? "")
-    if (Number.isNaN(date)) return { name, state: "unknown", detail: `${host} does not say what time it is` }
+    if (Number.isNaN(date)) return { name, state: "unknown", detail: `${host} sent no valid Date header` }
     const ahead = Math.round((now - date) / 1000)
     const words = ahead === 0 ? "right" : `${Math.abs(ahead)} s ${ahead > 0 ? "ahead" : "behind"}`
     if (ahead > newest || ahead < -oldest) {

@@ -145,7 +145,7 @@ const head = (id: string, older: OperationModel | undefined): string => {
   return `${lines.join("\n")}\n`
 }
 
-/** The vendor's name in camel case; made from method and path where there is none. */
+/** The vendor's name in camel case; made from method and path if there is no such name. */
 const nameOf = (operation: JsonObject, method: string, path: string): string => {
   const given = [operation["operationId"], operation["summary"]].find(
     (one): one is string => typeof one === "string" && /^[A-Za-z][\w .-]*$/.test(one) && one.split(" ").length <= 8,

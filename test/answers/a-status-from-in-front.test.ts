@@ -66,7 +66,7 @@ describe.each([
   })
 })
 
-test("Retry-After counts, whoever sent it", async () => {
+test("Retry-After counts, also if a proxy sent it", async () => {
   for (const status of [408, 429, 503]) {
     expect(await failure({ status, text: "{}", headers: { "retry-after": "2" } })).toMatchObject({
       retryAfterMs: 2000,

@@ -1,6 +1,6 @@
 /**
  * What the sandbox costs those who test against it: processor time of a request, start-up, and what many orders take in memory
- * and time. The sandbox runs in processes of its own, and times are processor time, so neighbours do not count.
+ * and time. The sandbox runs in its own processes, and times are processor time, so neighbours do not count.
  */
 import { createHmac } from "node:crypto"
 import { type ChildProcess, fork } from "node:child_process"

@@ -1,4 +1,4 @@
-/** The server of the socket bench, a process of its own: answers every request with the same 15 kB. Prints its port. */
+/** The server of the socket bench, a separate process: answers every request with the same 15 kB. Prints its port. */
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import { answer } from "./answer.ts"

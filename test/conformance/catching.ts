@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net"
 
 export interface Caught {
   readonly method: string
-  /** Path as it stood on the request line, without the query. */
+  /** The path of the request line, without the query. */
   readonly path: string
   /** Decoded, in the order of the request line. */
   readonly query: ReadonlyArray<readonly [name: string, value: string]>

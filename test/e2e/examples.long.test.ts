@@ -1,4 +1,4 @@
-/** Each example as a person starts it: a process of its own, judged by its exit code and by what it prints. The tour has a file of its own. */
+/** Starts each example as a person does, in a separate process, and checks its exit code and output. The tour has its own file. */
 import { execFile } from "node:child_process"
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
@@ -37,13 +37,13 @@ test.concurrent("hono-app: consent, callback, products and webhooks", { timeout:
   expect(lines).toContain("callback: refused without the cookie, and with another state")
   expect(lines.some((line) => /^products: [1-9]\d* on the first page$/.test(line))).toBe(true)
   expect(lines.some((line) => /^webhook: order \d+ is /.test(line))).toBe(true)
-  // A delivery may still be in hand.
+  // The worker may still be handling a delivery.
   expect(lines.findLast((line) => !line.startsWith("webhook: "))).toMatch(/^It works\./)
   expectNoSecret(lines)
 })
 
 test(
-  "nightly-export: stopped in the middle, it goes on, and finds nothing twice in the end",
+  "nightly-export: stopped in the middle, it continues, and exports each order once",
   { timeout: 30_000 },
   async () => {
     const { code, lines, err } = await run("nightly-export", ["main.ts"])

@@ -41,7 +41,7 @@ export const pageNames = (root: string): ReadonlyArray<string> =>
     .map((name) => name.replaceAll("\\", "/"))
     .toSorted()
 
-/** The folder in which a page's program stands. */
+/** The folder of a page's program. */
 export const folderNameOf = (page: string): string => page.replaceAll("/", "-")
 
 const sandboxLine = /^<!-- sandbox: (.+) -->$/gm
@@ -132,7 +132,7 @@ export const pageOf = (text: string): Page => {
 
 /**
  * The files beside a page that its blocks import, such as `./sqlite.ts` of an example's README: by their names, the text of a
- * module that stands in for them in the folder of the page's program.
+ * module that replaces them in the folder of the page's program.
  */
 export const besidePage = (page: Page, pageFolder: string, programFolder: string): ReadonlyMap<string, string> => {
   const own = new Set(page.files.map(({ name }) => name))

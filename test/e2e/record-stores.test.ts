@@ -16,7 +16,7 @@ import { makeSqliteStore } from "../../examples/record-stores/sqlite.ts"
 
 const secret = `"TTP_a-refresh-token"`
 
-/** What the store fails with, and that the value stands nowhere in it. */
+/** Checks the store's error, and that the error does not contain the value. */
 const failureOf = async (effect: Effect.Effect<unknown, unknown>) => {
   const error = await Effect.runPromise(Effect.flip(effect))
   expect(`${String(error)} ${JSON.stringify(error)}`).not.toContain("refresh-token")
@@ -68,7 +68,7 @@ describe("SQLite", () => {
     expect(await failureOf(store.compareAndSet("a", undefined, secret))).toMatchObject({ reason: "corrupt" })
   })
 
-  test("a full database is a typed error, the old record is intact, and it goes on once there is room", async () => {
+  test("a full database is a typed error, the old record is intact, and writes work again once there is room", async () => {
     const database = open("full.db")
     const store = makeSqliteStore(database)
     const version = await Effect.runPromise(store.compareAndSet("a", undefined, secret))
@@ -82,7 +82,7 @@ describe("SQLite", () => {
     await Effect.runPromise(store.compareAndSet("a", version, long))
   })
 
-  test("a database that another process keeps locked is a typed error, and reads go on", async () => {
+  test("a database that another process keeps locked is a typed error, and reads continue", async () => {
     const [holder, database] = [open("locked.db"), open("locked.db", { timeout: 10 })]
     const store = makeSqliteStore(database)
     const version = await Effect.runPromise(store.compareAndSet("a", undefined, secret))

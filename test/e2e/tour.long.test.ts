@@ -1,4 +1,4 @@
-/** The tour as a person starts it: a process of its own, judged by its exit code and by what it prints. */
+/** Starts the tour as a person does, in a separate process, and checks its exit code and output. */
 import { makeSandbox, sandbox } from "@tiktok-shop-kit/sandbox"
 import { execFile } from "node:child_process"
 import { join } from "node:path"

@@ -99,7 +99,7 @@ class OneAnswer {
   }
 }
 
-/** While the call of one row waits for its next attempt, others are sent, each at a server of its own. */
+/** While the call of one row waits for its next attempt, others are sent, each to its own server. */
 const servers = Array.from({ length: 8 }, () => new OneAnswer())
 beforeAll(async () => void (await Promise.all(servers.map(({ open }) => open()))))
 afterAll(() => servers.forEach(({ close }) => close()))

@@ -89,7 +89,7 @@ describe.each(failures)("%s", (_, failure, requests) => {
   })
 })
 
-test("a success tells of its look-up", async () => {
+test("a success reports its look-up", async () => {
   await using server = await wire(({ path }) => (path === lookUpPath ? shops : ok({ things: [] })))
   const tiktok = kitAt(server.url)
   expect((await tiktok.send(search)).attempts.map(({ number, why }) => [number, why])).toEqual([
@@ -162,7 +162,7 @@ describe("a refresh of the token", () => {
   })
   const isRefresh = ({ path }: WireRequest): boolean => path.includes("/token/refresh")
 
-  test("serves all calls that wait: every other request is an attempt of one of them, and onRefreshed tells of the refresh", async () => {
+  test("serves all calls that wait: every other request is an attempt of one of them, and onRefreshed reports the refresh", async () => {
     await using server = await wire((request) => {
       if (isRefresh(request)) return { ...pair, delayMs: 30 }
       if (request.headers["x-tts-access-token"] !== "ROW_newer") return refused(105002, "expired", 401)

@@ -1,4 +1,4 @@
-/** The server of the leak test, in a process of its own: one request in eight goes wrong (a reset, a cut, an error, no answer). Says its port, and ends when told. */
+/** The server of the leak test, in a separate process: one request in eight fails (a reset, a cut, an error, no answer). Prints its port, and ends when told. */
 import * as http from "node:http"
 import type { AddressInfo } from "node:net"
 import { gzipSync } from "node:zlib"

@@ -178,7 +178,7 @@ test("64 callers who meet an expired token pass the limiter for every request th
   expect(admitted).toBe(left.length)
 })
 
-test("a Retry-After holds the call that was throttled, also where no limiter stands in the onion", async () => {
+test("a Retry-After delays the throttled call, also in a stack without a limiter", async () => {
   const { transport, arrivals } = platform([{ kind: "throttle", afterSeconds: 7 }])
   const client = shopClient({ ...app, transport })
     .pipe(Client.without("rate-limit"))

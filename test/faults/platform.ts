@@ -1,5 +1,5 @@
 /**
- * A platform that a test scripts, in place of the network: it has a clock of its own, checks timestamp, signature and token as
+ * A platform that a test scripts, in place of the network: it has its own clock, checks timestamp, signature and token as
  * the gateway does, and then does what the next fault says. It writes down every request that reached it.
  */
 import type * as Client from "@tiktok-shop-kit/client"

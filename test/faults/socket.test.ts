@@ -122,7 +122,7 @@ describe("compressed answers", () => {
     expect(server.requests).toHaveLength(1)
   })
 
-  test("that are none are no answer", async () => {
+  test("that are not gzip are refused", async () => {
     await using server = await wire([compressed(Buffer.from("not gzip at all"))])
     expect(await creating(server.url)).toMatchObject({ outcome: "unknown" })
     expect(server.requests).toHaveLength(1)
@@ -204,7 +204,7 @@ test("an outage: each call gives up after its own share, the circuit opens, and 
     .toBe(true)
 })
 
-test("a call that is given up closes its socket and frees its place", async () => {
+test("a cancelled call closes its socket and frees its place", async () => {
   await using server = await wire([{ hang: true }])
   const tts = shopAt(server.url, { rateLimit: { ratePerSecond: 1000, burst: 2 } })
   const given = new AbortController()

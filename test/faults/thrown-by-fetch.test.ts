@@ -29,7 +29,7 @@ const coded = (code: string, cause?: unknown) => Object.assign(new Error("x", { 
 describe("what a fetch throws", () => {
   test.each<readonly [string, unknown]>([
     ["control flow of Next.js", Object.assign(new Error("Dynamic server usage"), { digest: "DYNAMIC_SERVER_USAGE" })],
-    ["an error of your own", new Error("no such tenant")],
+    ["your own error", new Error("no such tenant")],
     ["a bug", new TypeError("Cannot read properties of undefined (reading 'connect')")],
     ["a bug", new TypeError("fetch is not a function")],
     ["a bug", new RangeError("Maximum call stack size exceeded")],

@@ -48,7 +48,7 @@ it("the types of an operation bring nothing", async () => {
   expect(modules).toEqual([])
 })
 
-it("the table of the path door brings them all, which is why it is a module of its own", async () => {
+it("the table for calls by path adds all operations, which is why it is a separate module", async () => {
   const { text } = await bundle(`export { table } from "@tiktok-shop-kit/api/table"`)
   expect(idsIn(text).length).toBeGreaterThan(530)
 })

@@ -75,7 +75,7 @@ const damages: Array<readonly [name: string, file: string, from: string | RegExp
     `spec/${search}:18: page_size is the size of a page and not an integer`,
   ],
   [
-    "a list that is none",
+    "a name that is not a list",
     search,
     "x-tts-list: things",
     "x-tts-list: thing",
@@ -115,7 +115,7 @@ damages.push(
     "spec/schemas/Money.yaml:6: unknown extension",
   ],
   [
-    "a required field that is none",
+    "a required name that is not a field",
     "schemas/Money.yaml",
     "[amount, ",
     "[amuont, ",

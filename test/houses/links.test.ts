@@ -1,4 +1,4 @@
-/** Every link of every page of the repository leads to a file that is there, and to a heading that it has. */
+/** Every link of every page of the repository leads to an existing file and heading. */
 import { existsSync, globSync, readFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { expect, test } from "vitest"
@@ -15,7 +15,7 @@ const pages = globSync("**/*.md", { cwd: root, exclude: (name) => left.has(name.
 const proseOf = (text: string): string =>
   text.replace(/<!--[\s\S]*?-->/g, "").replace(/^( *)(```|~~~)[\s\S]*?^\1\2$/gm, "")
 
-/** As GitHub makes them: lower case, spaces to dashes, other signs left out, a number after one that was there before. */
+/** As GitHub makes them: lower case, spaces to dashes, other signs left out, a number after a repeated heading. */
 const anchorsOf = (text: string): ReadonlySet<string> => {
   const anchors = new Set<string>()
   for (const [, heading] of proseOf(text).matchAll(/^#+ +(.+)$/gm)) {
@@ -63,7 +63,7 @@ test.each(pages)("%s", (page) => {
   expect(deadLinksOf(page)).toEqual([])
 })
 
-test("a dead link, a dead anchor and an anchor of a folder are told; code and comments are not read", () => {
+test("a dead link, a dead anchor and an anchor of a folder are reported; code and comments are not read", () => {
   read.set(
     "a.md",
     "# One `two` (three)\n## Again\n## Again\n```sh\n# no heading\n```\n[x](#one-two-three) [y](#again-1)",

@@ -1,4 +1,4 @@
-/** Every way in which a project's source uses an operation: doctor finds each, with its line, and nothing that is none. */
+/** Every way in which a project's source uses an operation: doctor finds each use with its line, and nothing else. */
 import { expect, it, test } from "vitest"
 import { readOperations } from "../../packages/kit/src/cli/node/operations.ts"
 import { scan } from "../../packages/kit/src/cli/node/scan.ts"

@@ -30,7 +30,7 @@ const document = (path: string, method: string, data: JsonObject, rest: JsonObje
 })
 const lines = (...facts: ReadonlyArray<object>): string => facts.map((fact) => `${JSON.stringify(fact)}\n`).join("")
 
-it("each difference stands once, with the sources that have it", () => {
+it("each difference is listed once, with the sources that have it", () => {
   const folder = repository()
   const colour = { colour: { type: "string" } }
   write(folder, {

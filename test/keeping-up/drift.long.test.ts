@@ -152,7 +152,7 @@ it("a draft for another method of a path that there is goes into its file, and a
   expect(readFileSync(join(at, "openapi.yaml"), "utf8")).toBe(before)
 })
 
-it("an unreachable registry, a package that is none and a file that is no OpenAPI end with one sentence and nothing written", () => {
+it("an unreachable registry, a wrong package name and a file without OpenAPI end with one sentence and nothing written", () => {
   const folder = repository()
   write(folder, { "other.json": '{"hello": 1}', "broken.yaml": "a: [", "page.html": "<html>" })
   const run = (from: string, env = {}) =>

@@ -217,7 +217,7 @@ test("versions and changelogs follow", () => {
   expect(log).toContain("The API changed, in part incompatibly.")
   expect(log).toContain("required field added: `reason` (string), in the input of `shelf.202309.moveThing`")
   expect(readdirSync(join(copy, ".changeset")).filter((name) => name.startsWith("spec-since-"))).toEqual([])
-  // Whoever depends on it is released with it.
+  // The packages that depend on it are released with it.
   expect(
     JSON.parse(readFileSync(join(copy, "packages/kit/package.json"), "utf8")).dependencies["@tiktok-shop-kit/api"],
   ).toBe("workspace:*")

@@ -1,4 +1,4 @@
-/** The table that a pull request carries: what the bench said at the base and says now. */
+/** The table of a pull request: the figures of the bench at the base and now. */
 import { expect, it } from "vitest"
 import { parseTable } from "../../scripts/report/bench.ts"
 import { compareFigures } from "../../scripts/report/compare.ts"
@@ -8,7 +8,7 @@ const table = (...rows: ReadonlyArray<string>) =>
     ["Node v24", "", "| what | median | min | budget |  |", "| --- | --- | --- | --- | --- |", ...rows].join("\n"),
   )
 
-it("figures of two runs stand side by side, with the change and the budget", () => {
+it("figures of two runs are side by side, with the change and the budget", () => {
   const before = table(
     "| bundle | 20.0 kB |  | <= 26.0 kB | ok |",
     "| call | 10.0 us | 9.00 us |  |  |",

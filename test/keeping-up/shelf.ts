@@ -40,7 +40,7 @@ properties:
   size: { type: string }
   status:
     type: string
-    description: Where the thing stands.
+    description: The place of the thing.
     x-tts-values: [LIVE, DRAFT]
 `)}`
 
@@ -140,12 +140,7 @@ export const addShelf = (spec: string): void => {
   ] as const) {
     insertPath(join(spec, "openapi.yaml"), path, file)
   }
-  edit(
-    spec,
-    "openapi.yaml",
-    "\ntags:\n",
-    "\ntags:\n  - { name: shelf, description: Shelves and what stands on them. }\n",
-  )
+  edit(spec, "openapi.yaml", "\ntags:\n", "\ntags:\n  - { name: shelf, description: Shelves and what is on them. }\n")
 }
 
 type Json = Record<string, unknown>

@@ -30,7 +30,7 @@ let folder: string
 let server: ChildProcess
 let held: ShopReport
 
-/** A sandbox of its own for each test: a bucket that the one before drained would throttle. */
+/** Each test has its own sandbox: a bucket that the test before drained would throttle. */
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "export-"))
   server = start("shop.ts")

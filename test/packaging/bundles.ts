@@ -43,7 +43,7 @@ export const buildPage = async (project: Project, script: string): Promise<Page>
 
 const types: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript" }
 
-/** What stands in the paragraph of a built page once its script has run, and what the console was told. */
+/** The text in the paragraph of a built page once its script has run, and the console's messages. */
 export const openPage = async (folder: string, executablePath: string) => {
   const files = new Set(readdirSync(folder, { recursive: true, encoding: "utf8" }))
   const server = createServer((request, response) => {

@@ -107,7 +107,7 @@ test("with openapi-fetch, the packed door calls through the kit", async () => {
   expect(JSON.parse(stdout)).toEqual({ products: 3, error: "NotFoundError" })
 })
 
-/** Those that require ES modules: what the packages ask for. Node 20 is a smoke test of its own. */
+/** The versions that can require ES modules, which the packages need. Node 20 has a separate smoke test. */
 const requiring = [...nodes()].filter(([version]) => Number(version.slice(1).split(".")[0]) >= 22)
 
 describe.each(requiring)("Node %s, CommonJS", (_version, node) => {

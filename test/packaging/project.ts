@@ -37,7 +37,7 @@ export const installProject = (): Project => {
   const files = packages.map(({ short, manifest }) => [manifest.name, `file:${tarballs.get(short)}`])
   const dependencies = Object.fromEntries([...versions, ...peers, ...files])
   writeFileSync(join(dir, "package.json"), JSON.stringify({ private: true, type: "module", dependencies }, null, 2))
-  // The packages ask for each other by version, which no registry has yet: the tarballs stand in for them too.
+  // The packages depend on each other by versions that no registry has yet: the tarballs replace these, too.
   writeFileSync(join(dir, "pnpm-workspace.yaml"), JSON.stringify({ overrides: Object.fromEntries(files) }))
   run("pnpm", ["install", "--prefer-offline", "--no-frozen-lockfile", "--reporter=append-only"], dir)
   return { dir, tarballs, remove: () => rmSync(base, { recursive: true, force: true }) }

@@ -178,7 +178,7 @@ export const testSetup = (project: () => Project): void => {
       writeFileSync(join(folder, "package.json"), '{"type":"commonjs"}')
       writeFileSync(join(folder, "program.ts"), `${program}\nvoid main().then((found) => console.log(found > 3))\n`)
       const tsc = join(dirname(native), Object.values<string>(JSON.parse(readFileSync(native, "utf8")).bin)[0]!)
-      // A configuration of its own: tsc refuses files by name beside one of a folder above.
+      // A separate configuration: tsc refuses files by name if a folder above has a configuration.
       const config = { compilerOptions: { module: "nodenext", types: ["node"] }, files: ["program.ts"] }
       writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config))
       expect(await output("node", [tsc, "-p", "."], folder)).toBe("")
@@ -219,7 +219,7 @@ export const testSetup = (project: () => Project): void => {
     )
   })
 
-  test("the starter works in a folder of its own: demo, test and types", async () => {
+  test("the starter works in a separate folder: demo, test and types", async () => {
     const folder = folderOf("starter")
     cpSync(join(root, "examples/starter"), folder, { recursive: true, filter: (path) => !/node_modules/.test(path) })
     expect(await output("npm", ["install", "--no-audit", "--no-fund"], folder)).toMatch(

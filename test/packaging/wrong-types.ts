@@ -20,7 +20,7 @@ interface Problem {
 const isMeant = ({ kind, resolutionKind }: Problem): boolean =>
   resolutionKind === "node10" || (resolutionKind === "node16-cjs" && kind === "CJSResolvesToESM")
 
-/** `includeEntrypoints`: what stands behind a pattern of `exports`, which it does not look at by itself. */
+/** `includeEntrypoints`: the files behind a pattern of `exports`, which the tool does not check by itself. */
 export const wrongTypes = async (
   tool: Tool,
   tarball: string,

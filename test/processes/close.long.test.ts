@@ -24,7 +24,7 @@ interface Ended {
   readonly said: string
 }
 
-/** Runs the process on a store of its own. `onSaid` sees it with each text that it prints. */
+/** Runs the process on its own store. `onSaid` gets the process with each text that it prints. */
 const run = (
   host: TokenServer,
   folder: string,

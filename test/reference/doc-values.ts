@@ -27,7 +27,7 @@ const inList = (schema: Schema, value: string): boolean | undefined =>
 
 const webhooks = join(import.meta.dirname, "../../spec/webhooks")
 
-/** The schemas that a file about an event has, wherever they stand in it. */
+/** All schemas in the file of an event. */
 const schemasIn = (value: unknown): ReadonlyArray<Schema> => {
   if (Array.isArray(value)) return value.flatMap(schemasIn)
   if (typeof value !== "object" || value === null) return []

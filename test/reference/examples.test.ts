@@ -1,4 +1,4 @@
-/** Every example of the reference compiles, as it stands on its page. */
+/** Every example of the reference compiles exactly as printed. */
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { expect, it } from "vitest"

@@ -1,5 +1,5 @@
 /**
- * The README's first call, as a newcomer makes it: the sandbox in a process of its own, what it prints as the file of
+ * The README's first call, as a newcomer makes it: the sandbox in a separate process, what it prints as the file of
  * variables, and the five lines in another process. Then the same five lines without them.
  */
 import { execFile, spawn } from "node:child_process"
@@ -14,7 +14,7 @@ const commands = readme.match(
   /^\$ (npx @tiktok-shop-kit\/sandbox > sandbox\.env|node --env-file=sandbox\.env products\.ts)/gm,
 )
 
-/** Inside of the repository, so that the packages are found as they are by a program of its own. */
+/** Inside the repository, so that the program finds the packages. */
 const folderOf = (): string => {
   const parent = join(root, "test/.tmp")
   mkdirSync(parent, { recursive: true })

@@ -333,7 +333,7 @@ const described: ReadonlyArray<readonly [page: string, what: string, names: Read
   ],
 ]
 
-/** The names that stand on a page as code, or as a key of an object in an example. */
+/** The names on a page: as code, or as a key of an object in an example. */
 const codeIn = (text: string): ReadonlySet<string> => {
   const fence = /^```[\s\S]*?^```$/gm
   const inline = text.replace(fence, "").match(/`[^`\n]+`/g) ?? []

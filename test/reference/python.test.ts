@@ -118,7 +118,7 @@ describe("errors", () => {
     ])
   })
 
-  test("each class of this SDK stands in one of them, and no other", () => {
+  test("each class of this SDK is in one row, and no other name is", () => {
     const named = rows.flatMap(([, here]) => [...new Set(here!.match(/\b\w+Error\b/g))])
     expect(named.toSorted()).toEqual(classes.toSorted())
   })

@@ -64,7 +64,7 @@ const bundle = async (entry: string, name: string, conditions: ReadonlyArray<str
   return outfile
 }
 
-/** Twenty calls against a sandbox of their own; all sandboxes stand still at the same time, so all times are the same. */
+/** Twenty calls, each run against its own sandbox; the clocks of all sandboxes are stopped at one time, so all times are equal. */
 const against = async (runIt: (given: Given) => Promise<string>): Promise<Results> => {
   await using tts = await sandbox({ seed: "runtimes", clock: () => startedMs })
   return JSON.parse(await runIt({ config: tts.config, image: png() }))

@@ -1,5 +1,5 @@
 /**
- * Tools and runtimes that only long tests need (hundreds of megabytes): each is installed from npm into a folder of its own,
+ * Tools and runtimes that only long tests need (hundreds of megabytes): each is installed from npm into its own folder,
  * which is kept for the next run. Where the registry cannot be reached, the tests that need it are skipped and say so.
  */
 import { execFile } from "node:child_process"

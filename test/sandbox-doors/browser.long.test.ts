@@ -25,7 +25,7 @@ await setupWorker(...handlers(tts)).start({ quiet: true })
 window.ready = tts.config
 `
 
-/** The user's own code, with the real address and a signature of its own. */
+/** The user's code, which calls the real URL and signs for itself. */
 const script = async ({ appKey, appSecret, accessToken }: Readonly<Record<string, string>>) => {
   const path = "/authorization/202309/shops"
   const timestamp = String(Math.floor(Date.now() / 1000))

@@ -10,7 +10,7 @@ import { handlers } from "../../packages/sandbox/src/msw.ts"
 import { signed, type Call, type Loose } from "../../packages/sandbox/test/wire.ts"
 import { png } from "../sandbox/wire.ts"
 
-/** Plain fetch and a signature of its own, at the addresses of the sandbox. */
+/** Plain fetch with its own signature, at the URLs of the sandbox. */
 const plain = async (tts: SandboxCore, call: Call): Promise<Loose> =>
   (await tts.fetch(...signed(tts as never, call))).json()
 

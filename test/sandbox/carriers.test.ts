@@ -21,7 +21,7 @@ const own = (more: object = {}) => ({
 const ship = "fulfillment.202309.shipPackage"
 const mark = "fulfillment.202309.markPackageAsShipped"
 
-test("the seller's package takes a carrier of the list and a tracking number of its own, and has no label", async () => {
+test("the seller's package takes a carrier of the list and an unused tracking number, and has no label", async () => {
   const { tts, ask, data, first, second } = await start()
   await using _ = tts
   const { shipping_providers } = await data("logistics.202309.getShippingProviders", {
@@ -73,7 +73,7 @@ test("a pickup books a slot that the package is offered now; a drop-off needs no
   expect(await data("fulfillment.202309.getPackageDetail", { package_id })).toMatchObject({ pickup_slot: second })
 })
 
-test("an order that the seller marks as shipped follows the same rules, with codes of its own", async () => {
+test("an order that the seller marks as shipped follows the same rules, with other codes", async () => {
   const { tts, ask, first, platform } = await start()
   await using _ = tts
   const code = async (order_id: string, more: object = {}) => (await ask(mark, { order_id, ...own(more) })).body.code

@@ -116,7 +116,7 @@ const row = (
   more: Pick<Row, "undocumented" | "options"> = {},
 ): Row => ({ when, code, class: errorClass, operation, call, ...more })
 
-/** For a code that stands in an answer which succeeds. */
+/** For a code in an answer that succeeds. */
 const told = 21
 
 const gb = { options: { shops: [{ region: "GB" }] } } as const

@@ -169,7 +169,7 @@ test("a new address after the shipment was arranged: the label is made again; wi
 test.each([
   ["AWAITING_SHIPMENT", "PARTLY_CANCEL_SPLIT"],
   ["AWAITING_COLLECTION", "SPLIT_BY_SKU_CANCEL"],
-] as const)("a line is cancelled in %s: %s, and the rest of the order goes on", async (status, kind) => {
+] as const)("a line is cancelled in %s: %s, and the rest of the order continues", async (status, kind) => {
   await using tts = await shopWith([{ status }])
   const { data } = caller(tts)
   const [order] = tts.orders()

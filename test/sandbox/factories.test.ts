@@ -120,7 +120,7 @@ test.each(productStatuses)("a product that is %s", (status) => {
   expect(aProduct({ status })).toMatchObject({ status, skus: [{ inventory: [{}] }] })
 })
 
-test("a list takes the place of the template's; its items are completed and have ids of their own", () => {
+test("a list replaces the template's; its items are completed and have their own ids", () => {
   const order = anOrder({ line_items: [{ seller_sku: "A" }, { seller_sku: "B" }, { seller_sku: "C", id: "7" }] })
   expect(order.line_items!.map(({ seller_sku }) => seller_sku)).toEqual(["A", "B", "C"])
   expect(new Set(order.line_items!.map(({ id }) => id)).size).toBe(3)
@@ -307,7 +307,7 @@ test("a line's other prices follow from those that are given", () => {
 
 test.each<[string, Fields<ReturnType<typeof anOrder>>, string]>([
   [
-    "a total that is none",
+    "a total that is not the sum",
     { line_items: [{ sale_price: "10.00" }], payment: { total_amount: "99.00" } },
     "sandbox: anOrder(): the field 'payment.total_amount' is 99.00, but the other amounts come to 14.80.",
   ],

@@ -55,7 +55,7 @@ test("attempts of one call are grouped; other calls and later ones are not", asy
   expect(tts.requests.filter(({ path, retryOf }) => path.startsWith("/order") && retryOf !== undefined)).toEqual([])
 })
 
-test("a reset connection and an expired token are attempts as well, and a business refusal is none", async () => {
+test("a reset connection and an expired token are attempts, too; a business refusal is not", async () => {
   await using tts = await sandbox()
   tts.faults.add({ kind: "reset" })
   await expect(searchProducts(tts)).rejects.toThrow()

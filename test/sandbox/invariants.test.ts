@@ -149,7 +149,7 @@ const subjects = (tts: Sandbox, from: number): Set<string> => {
   for (const event of tts.events.slice(from)) {
     const data = event.data as Record<string, unknown>
     for (const name of ["order_id", "product_id", "cancel_id", "return_id"]) {
-      // A cancellation is about its order, but its order's step has an event of its own.
+      // A cancellation is about its order, but the order's step has a separate event.
       if (name === "order_id" && event.name !== "ORDER_STATUS_CHANGE") continue
       if (typeof data[name] === "string") ids.add(data[name])
     }

@@ -136,7 +136,7 @@ test.each([["US"], ["GB", "DE", "VN", "TH", "ID"]])(
   },
 )
 
-test("what there is none of is an empty text or a zero", async () => {
+test("a missing value is an empty text or a zero", async () => {
   await using tts = await start({
     products: goods("10.00", "5.00"),
     orders: [

@@ -1,5 +1,5 @@
 /**
- * The order search against a naive one over all orders, while orders come and change: the index that stands behind it must
+ * The order search against a naive one over all orders, while orders come and change: the index behind it must
  * never be noticed.
  */
 import * as fc from "fast-check"

@@ -92,7 +92,7 @@ const terms: ReadonlyArray<TermsRow> = [
   ["the product exists", {}, () => [{ id: "1", activity_price_amount: "1.00", ...none }], 17029051],
   ["the product is on sale", {}, ({ off }) => [{ id: off.id, activity_price_amount: "1.00", ...none }], 17029056],
   [
-    "a product stands once",
+    "a product is named once",
     {},
     ({ one }) => [1, 2].map(() => ({ id: one.id, activity_price_amount: "1.00", ...none })),
     17029039,
@@ -154,7 +154,7 @@ const terms: ReadonlyArray<TermsRow> = [
     17029053,
   ],
   [
-    "a SKU stands once",
+    "a SKU is named once",
     bySku,
     ({ two }) => [
       { id: two.id, ...none, skus: [1, 2].map(() => ({ id: two.skus[0].id, activity_price_amount: "1.00", ...none })) },
@@ -312,8 +312,8 @@ test("the products that a buyer gets beside exist", async () => {
 test.each([
   ["has a SKU", [[""]], 17029070],
   ["has a SKU id that is a number", [["mug"]], 17029071],
-  ["stands once in a tier", [["first", "first"]], 17029072],
-  ["stands in one tier", [["first"], ["first"]], 17029077],
+  ["is once in a tier", [["first", "first"]], 17029072],
+  ["is in one tier", [["first"], ["first"]], 17029077],
   ["is of this shop", [["1"]], 17029076],
   ["may be another one in each tier", [["first"], ["second"]], 0],
 ] as const)("a gift %s", async (_, tiers, code) => {

@@ -71,7 +71,7 @@ const rows: ReadonlyArray<
   ],
   ["a page size is no number", "return_refund.202602.searchReturns", () => ({ page_size: "many" }), 36009004],
   [
-    "a picture for a creator is none",
+    "a file that is not a picture for a creator",
     "affiliate_seller.202511.uploadMessageImage",
     () => ({ data: new TextEncoder().encode("text") }),
     45101001,

@@ -1,5 +1,5 @@
 /**
- * A client for these tests: plain node:http, which sends a body with a GET, and a signer of its own. It calls operations
+ * A client for these tests: plain node:http, which sends a body with a GET, and its own signer. It calls operations
  * by their metadata.
  */
 import { createHmac } from "node:crypto"

@@ -13,8 +13,8 @@
  * killed before its first write. So only calls of the shop lose their answers, and a process is killed when every pair that
  * was issued is stored. `test/processes` measures what is left out here.
  *
- * A handled event is acknowledged although Redis is away; the process notes it in Redis as soon as it can. Whoever kills the
- * process before that lets a second delivery run the event again. So a process is killed when every event that it
+ * A handled event is acknowledged although Redis is away; the process notes it in Redis as soon as it can. Killing the
+ * process before that would let a second delivery run the event again. So a process is killed when every event that it
  * acknowledged is noted.
  */
 import { makeRecordStore } from "@tiktok-shop-kit/redis"

@@ -1,5 +1,5 @@
 /**
- * The sandbox's token host on a port of its own. It notes which refresh token is the newest of each account, and can hold back
+ * The sandbox's token host on its own port. It notes which refresh token is the newest of each account, and can hold back
  * requests: so a process can be killed at a moment when no pair is on its way to it.
  */
 import type { Sandbox } from "@tiktok-shop-kit/sandbox"

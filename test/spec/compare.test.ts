@@ -146,7 +146,7 @@ it("an accepted entry explains what its patterns match, and is named when it mat
 
 const upstream = (data: Json): JsonObject => document({ path: "/product/202309/things/search", data })
 
-it("the spec is compared as it stands: shared shapes, the shop cipher, accepted differences", () => {
+it("the spec is compared as written: shared shapes, the shop cipher, accepted differences", () => {
   const { spec, write } = fixture()
   const document = upstream(object({ found: object({ things: { type: "array", items: object({ size: text }) } }) }))
   write("accepted-differences.yaml", 'differences:\n  - { operation: "*", field: "*.size", reason: Gone. }\n')

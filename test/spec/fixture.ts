@@ -125,7 +125,7 @@ properties:
     $ref: Money.yaml
   state:
     type: string
-    description: Where it stands.
+    description: The current status.
     x-tts-values: [LIVE, DRAFT]
 `
 

@@ -105,7 +105,7 @@ const damages: ReadonlyArray<readonly [name: string, file: string, from: string 
     [
       "an open enum without description, in a shared shape",
       "schemas/Thing.yaml",
-      /.*Where it stands.*\n/,
+      /.*The current status.*\n/,
       "",
       "spec/schemas/Thing.yaml:12: state has no description, which product requires",
     ],
@@ -178,7 +178,7 @@ for (const [name, file, from, to, found] of damages) {
   })
 }
 
-it("a list that is none is reported", () => {
+it("a name that is not a list is reported", () => {
   const { spec, edit } = fixture()
   edit(searchFile, "found.things", "found.thing")
   expect(lint(spec).problems[0]).toContain(`spec/${searchFile}:10: x-tts-list names found.thing, which is not a list`)

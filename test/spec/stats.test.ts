@@ -83,7 +83,7 @@ it("a field of a shared shape counts once in each category that uses it, describ
   const { spec, edit } = fixture()
   // Those of fbt: the code of the envelope, the state of a thing, and a height that nobody described.
   expect(category(spec, "fbt")).toMatchObject({ fields: 3, described: 2 })
-  edit("schemas/Thing.yaml", /.*Where it stands.*\n/, "")
+  edit("schemas/Thing.yaml", /.*The current status.*\n/, "")
   expect(category(spec, "fbt")).toMatchObject({ fields: 3, described: 1 })
   expect(category(spec, "product")).toMatchObject({ fields: 5, described: 4 })
 })

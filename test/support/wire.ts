@@ -7,7 +7,7 @@ import type { AddressInfo } from "node:net"
 
 export interface WireRequest {
   readonly method: string
-  /** Path and query as they stood in the request line. */
+  /** Path and query of the request line. */
   readonly target: string
   readonly path: string
   /** Decoded, in the order sent. */

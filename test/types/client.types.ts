@@ -88,7 +88,7 @@ export const names = () => {
   preset.pipe(Client.without("tokens"))
   // @ts-expect-error nor to replace
   preset.pipe(Client.replace("limiter", rateLimit()))
-  // @ts-expect-error nor to stand beside
+  // @ts-expect-error nor to be beside
   preset.pipe(Client.inside("signature", tenant))
   // @ts-expect-error and none twice
   preset.pipe(Client.without("sign"), Client.without("sign"))

@@ -1,6 +1,6 @@
 /**
  * Compiles program texts with a compiler of choice and reads what it says: its errors, and from its diagnostics the figures
- * that the budgets are about. The texts stand in a folder of their own inside this package, so that they import what
+ * that the budgets are about. The texts are in a separate folder of this package, so that they import what
  * this package imports.
  */
 import { spawnSync } from "node:child_process"

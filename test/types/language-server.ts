@@ -8,7 +8,7 @@ import { pathToFileURL } from "node:url"
 import { compilers } from "./compiler.ts"
 
 export interface LanguageServer {
-  /** The text of a hover over the first place where `marker` begins, in Markdown; empty where there is none. */
+  /** The text of a hover over the first place where `marker` begins, in Markdown; empty without a hover. */
   readonly hover: (file: string, marker: string) => Promise<string>
   /** The errors in the file with this text, which is not written to the disk. */
   readonly errors: (file: string, text: string) => Promise<ReadonlyArray<string>>

@@ -73,7 +73,7 @@ const post = (url: string, vector: Vector, isSlow = false) => {
 }
 
 const expectAnswers = (url: () => string) => {
-  test("slow work goes on after the answer", async () => {
+  test("slow work continues after the answer", async () => {
     const [vector] = vectors
     const response = await post(url(), vector!, true)
     expect([response.status, response.headers.get("x-slow-done")]).toEqual([200, "0"])

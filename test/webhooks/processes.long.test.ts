@@ -54,7 +54,7 @@ describe("4 processes", () => {
       )
       expect(statuses).toContain(200)
       expect(statuses.every((status) => status === 200 || status === 503)).toBe(true)
-      // Who was told that it is in hand finds it done when it comes again.
+      // A process that answered 503, because another was handling the event, finds it handled when it arrives again.
       const again = await Promise.all(processes.map(({ url }) => post(url, signed)))
       expect(again).toEqual([200, 200, 200, 200])
     }

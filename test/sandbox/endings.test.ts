@@ -109,7 +109,7 @@ test("the carrier refuses a step for which the package is not ready, and a reaso
   const id = parcelOf(tts)
   expect(() => tts.carrier.fail(id, "PACKAGE_LOST")).toThrow("is PROCESSING: the carrier can fail to deliver a package")
   expect(() => tts.carrier.fail(id, "EATEN" as never)).toThrow(
-    "no delivery fails for 'EATEN'. There are: INVALID_ADDRESS",
+    "'EATEN' is not a reason for a failed delivery. There are: INVALID_ADDRESS",
   )
   tts.carrier.collect(id)
   tts.carrier.deliver(id)

@@ -54,8 +54,9 @@ export interface Purchase {
  */
 export interface Buyer {
   /**
-   * Buys one unit of each. Throws if a SKU is not in stock. The order is unpaid until `pay`, or for half an hour; a cash
-   * order (`kind: "cod"`) is on hold at once. Orders of the same `buyer`, any name, go to the same person.
+   * Buys one unit of each. Throws if a SKU is not in stock. The order is unpaid until `pay`; after half an hour the buyer
+   * pays anyway. A cash order (`kind: "cod"`) is on hold at once. Orders of the same `buyer`, any name, go to the same
+   * person.
    */
   readonly order: (what: Purchase) => Order
   /** Throws if the order is not unpaid. */

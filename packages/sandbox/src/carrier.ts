@@ -29,8 +29,8 @@ export interface Carrier {
   /** Delivers a package that is on its way to the buyer. */
   readonly deliver: (packageId: string) => void
   /**
-   * The delivery fails. If nobody was there or something was in the way, the carrier tries again a day later, up to three
-   * times. Otherwise the order is cancelled, and the goods come back in two days or are lost or damaged.
+   * The delivery fails. If nobody was there or something was in the way, the carrier tries again a day later, with three
+   * attempts in all. Otherwise the order is cancelled, and the goods come back in two days or are lost or damaged.
    */
   readonly fail: (packageId: string, reason: DeliveryFailure) => void
 }
@@ -55,7 +55,7 @@ export const makeCarrier = (world: World): Carrier => {
     fail: (packageId, reason) => {
       if (!Object.hasOwn(deliveryFailures, reason))
         throw new Error(
-          `sandbox: no delivery fails for '${String(reason)}'. There are: ${Object.keys(deliveryFailures).join(", ")}.`,
+          `sandbox: '${String(reason)}' is not a reason for a failed delivery. There are: ${Object.keys(deliveryFailures).join(", ")}.`,
         )
       failDelivery(world, ...find(packageId, "FULFILLING", "fail to deliver"), reason, now())
     },

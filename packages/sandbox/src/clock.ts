@@ -11,7 +11,7 @@
  * import { sandbox } from "@tiktok-shop-kit/sandbox"
  *
  * await using tts = await sandbox({ clock: Date.UTC(2027, 0, 15) })
- * tts.clock.advance(7 * 86_400_000) // tokens expire, orders move on, webhooks are sent again
+ * tts.clock.advance(7 * 86_400_000) // tokens expire, orders advance, webhooks are sent again
  * ```
  */
 export interface Clock {

@@ -31,7 +31,7 @@ export interface Events {
     /** Unix seconds; default now. */
     at?: number,
   ) => void
-  /** Returns a function that stops the listening. */
+  /** Returns a function that removes the listener. */
   readonly listen: (listener: (event: SandboxEvent) => void) => () => void
 }
 

@@ -38,7 +38,7 @@ test("a proxy that wants a login, of which Node's fetch says nothing: the outcom
     outcome: "unknown",
     retry: "backoff",
   })
-  expect(error.message).toMatch(/Nothing says why: look at the proxy first.*HTTP 407/)
+  expect(error.message).toMatch(/The error names no cause. Check the proxy first.*HTTP 407/)
   expect(requests).toBe(3)
 })
 

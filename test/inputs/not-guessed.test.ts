@@ -379,7 +379,7 @@ describe("what nothing would read, or would be lost", () => {
     const call = () => shop().request({ method: "POST", path: "/x/y", body: { filter: { value } } })
     const error = await refusedBy(call)
     expect(error.field).toBe("value")
-    expect(error.message).toContain("which JSON cannot hold")
+    expect(error.message).toContain("which JSON cannot represent")
   })
 
   test.each(["constructor", "toString", "__proto__"])(

@@ -171,7 +171,7 @@ describe("what is refused", () => {
       problem(/'mine' has the unknown phase 'once'/),
     )
     expect(() => preset.pipe(Client.use(pass("mine", { prepare: false as never })))).toThrow(
-      problem(/'mine' says 'false' for prepare: use run or skip/),
+      problem(/'mine' has 'false' for 'prepare': use 'run' or 'skip'/),
     )
   })
 

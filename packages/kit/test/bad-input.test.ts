@@ -135,7 +135,7 @@ const cases: ReadonlyArray<Case> = [
     call: (tiktok) => bound(tiktok).getProducts({}, { ...once, attemptTimeoutMs: 30 }),
     tag: "NetworkError",
     fields: { reason: "timeout", scope: "attempt" },
-    remedy: "Raise attemptTimeoutMs",
+    remedy: "Raise 'attemptTimeoutMs'",
   },
   {
     name: "code != 0 in HTTP 200",

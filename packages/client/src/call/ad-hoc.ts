@@ -1,4 +1,4 @@
-/** Makes an operation out of a request that the spec does not know: a beta endpoint, or one that came out this morning. */
+/** Makes an operation from a request that the spec does not know, such as a beta endpoint or a new one. */
 import { ValidationError } from "@tiktok-shop-kit/errors"
 import { plainPath, plainPathRule } from "./call.ts"
 import type { Names } from "@tiktok-shop-kit/errors/options"
@@ -13,13 +13,13 @@ export interface AdHoc {
   readonly query?: Readonly<Record<string, unknown>>
   /** Sent as JSON. */
   readonly body?: Readonly<Record<string, unknown>>
-  /** JSON text, sent and signed unchanged: its spaces, its spelling of numbers. Instead of `body`. */
+  /** JSON text, sent and signed unchanged, with its spaces and its form of numbers. Instead of `body`. */
   readonly text?: string
   /** Sent as multipart/form-data, which is not signed. Instead of `body`. */
   readonly form?: Readonly<Record<string, unknown>>
-  /** Does the shop's cipher go along? Default `forbidden`. */
+  /** Whether the client sends the shop's cipher. Default `forbidden`. */
   readonly shopCipher?: Operation<unknown, unknown>["shopCipher"]
-  /** Default: `read` for a GET, `unsafe` for all else. */
+  /** Default: `read` for a GET, `unsafe` for all other methods. */
   readonly safety?: Operation<unknown, unknown>["safety"]
 }
 
@@ -27,10 +27,10 @@ const names: Names<AdHoc> = { method: 1, path: 1, query: 1, body: 1, text: 1, fo
 
 const methods: ReadonlyArray<AdHoc["method"]> = ["GET", "POST", "PUT", "PATCH", "DELETE"]
 
-/** Clients disagree on how any other key is signed. */
+/** Clients disagree on how to sign any other key. */
 const plainKey = /^[A-Za-z0-9_.-]+$/
 
-/** The client writes its own over them. */
+/** The client sets these parameters itself. */
 const ofProtocol = ["app_key", "timestamp", "sign"]
 
 /** Throws a {@link ValidationError}. */
@@ -57,7 +57,7 @@ export const adHoc = (
   if (!plainPath.test(path)) throw invalid("path", plainPathRule)
   for (const name in query) {
     if (!plainKey.test(name)) {
-      throw invalid(name, "may only hold letters, digits and _ . - . A list is one parameter, joined by commas.")
+      throw invalid(name, "may only have letters, digits and _ . - . A list is one parameter, joined by commas.")
     }
     if (Object.hasOwn(sent, name)) throw invalid(name, "is in the query and in the body. Use one place.")
     if (ofProtocol.includes(name)) throw invalid(name, "is a parameter that the client adds. Leave it out.")

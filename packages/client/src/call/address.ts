@@ -1,11 +1,11 @@
 /**
- * What a URL or a host says about where it leads: to this machine, into a private network, or to the public internet.
- * Plain http is allowed to this machine alone, and a download follows no address into a private network.
+ * Finds out where a URL or a host leads: to this machine, into a private network, or to the public internet. Plain http is
+ * allowed only to this machine. A download never follows an address into a private network.
  */
 
 /**
- * Does the URL lead to this machine: `localhost`, `127.0.0.0/8` or `::1`? The scheme does not matter. Text that is not a URL
- * does not.
+ * Does the URL lead to this machine: `localhost`, `127.0.0.0/8` or `::1`? The scheme does not matter. False for text that is
+ * not a URL.
  *
  * @example
  * ```ts
@@ -22,7 +22,7 @@ export const isLoopback = (url: string | URL): boolean => {
 }
 
 /**
- * Can nobody on the way read what is sent to the URL? True for https, and for http to this machine.
+ * Is a request to the URL safe from readers on the way? True for https, and for http to this machine.
  *
  * @example
  * ```ts
@@ -41,8 +41,8 @@ export const isConfidential = (url: string | URL): boolean => {
 
 /**
  * Is the host outside of the public internet? True for loopback, private, link-local, shared and reserved addresses of IPv4
- * and IPv6, in any spelling that a URL accepts (`0x7f.1`, `2130706433`, `::ffff:10.0.0.1`), for the names that lead to
- * them by convention (`localhost`, `redis`, `*.internal`, `*.local`), and for text that is not a host. The function resolves no names.
+ * and IPv6, in any form that a URL accepts (`0x7f.1`, `2130706433`, `::ffff:10.0.0.1`). Also true for names that lead to them
+ * by convention (`localhost`, `redis`, `*.internal`, `*.local`), and for text that is not a host. The function resolves no names.
  *
  * @param host The `hostname` of a URL, or an address of IPv6 without its brackets.
  *
@@ -71,7 +71,7 @@ type Ipv4 = readonly [number, number, number, number]
 const privateName =
   /^[^.]*$|\.(?:localhost|localdomain|local|internal|intranet|private|corp|home|lan|svc|home\.arpa)$|^home\.arpa$/
 
-/** As a URL writes it, without the dot that may end a name; undefined for text that is not a host. */
+/** The host as a URL writes it, without a final dot. `undefined` for text that is not a host. */
 const normalized = (host: string): string | undefined => {
   const bracketed = host.includes(":") && !host.startsWith("[") ? `[${host}]` : host
   const address = `http://${bracketed}/`
@@ -79,11 +79,11 @@ const normalized = (host: string): string | undefined => {
   return new URL(address).hostname.replace(/\.$/, "")
 }
 
-/** URLs write every spelling of IPv4 as four decimal numbers. */
+/** The URL parser writes every form of IPv4 as four decimal numbers. */
 const ipv4Of = (hostname: string): Ipv4 | undefined =>
   /^\d+\.\d+\.\d+\.\d+$/.test(hostname) ? (hostname.split(".").map(Number) as unknown as Ipv4) : undefined
 
-/** First address and length of the prefix. The IANA registry of special-purpose addresses lists them. */
+/** First address and length of the prefix, from the IANA registry of special-purpose addresses. */
 const privateIpv4: ReadonlyArray<readonly [Ipv4, number]> = [
   [[0, 0, 0, 0], 8],
   [[10, 0, 0, 0], 8],
@@ -121,7 +121,7 @@ const embedded = (high: number, low: number): Ipv4 => [high >> 8, high & 255, lo
 const isPrivateIpv6 = (groups: ReadonlyArray<number>): boolean => {
   const [a, b, c, , e, f, g, h] = groups as [number, number, number, number, number, number, number, number]
   const startsWithZeros = groups.slice(0, 4).every((group) => group === 0)
-  // Addresses that carry one of IPv4: compatible, mapped, translated (two prefixes), 6to4.
+  // Addresses that contain an IPv4 address: compatible, mapped, translated (two prefixes), 6to4.
   if (startsWithZeros && (e === 0 || e === 0xffff) && (f === 0 || f === 0xffff)) return isPrivateIpv4(embedded(g, h))
   if (a === 0x64 && b === 0xff9b) return c !== 0 || isPrivateIpv4(embedded(g, h))
   if (a === 0x2002) return isPrivateIpv4(embedded(b, c))

@@ -1,20 +1,20 @@
 /**
- * A map that cannot grow without end. When it is full, the entry that was used least recently makes room for a new one.
+ * A map with a limited size. When it is full, a new entry replaces the entry that was used least recently.
  * Reading and writing an entry both count as use.
  */
 
 export interface BoundedMapOptions<K, V> {
-  /** Entries at most, unless `isInUse` keeps more. */
+  /** The maximum number of entries, unless `isInUse` keeps more. */
   readonly maxEntries: number
-  /** Entries that must not be removed now, such as a queue that callers wait in. Default none. */
+  /** Entries that must not be removed now, such as a queue with waiting callers. Default none. */
   readonly isInUse?: ((value: V, key: K) => boolean) | undefined
-  /** Entries that may be removed before the map is full, since a new one would be the same. Default none. */
+  /** Entries that may be removed before the map is full, because a new entry would be the same. Default none. */
   readonly isExpired?: ((value: V, key: K) => boolean) | undefined
 }
 
 /**
- * A bounded map. A new key costs a look at the two oldest entries at most, however many the map holds. So entries in use at
- * the front may keep the map above its bound for a while; later keys bring it back.
+ * A bounded map. A new key checks only the two oldest entries, whatever the size of the map. So the map may be above its limit
+ * for a while if its oldest entries are in use. Later keys bring it back.
  *
  * @example
  * ```ts
@@ -43,7 +43,7 @@ export class BoundedMap<K, V> {
 
   get(key: K): V | undefined {
     const value = this.#entries.get(key)
-    // Mostly one key is read again and again: it is in its place already.
+    // Often the same key is read again and again. It is in its place already.
     if (value !== undefined && key !== this.#newest) this.#append(key, value)
     return value
   }
@@ -54,7 +54,7 @@ export class BoundedMap<K, V> {
     return this
   }
 
-  /** The value of a key. A missing value is made by `make`. */
+  /** The value of a key. Calls `make` if the key has no value. */
   getOrMake(key: K, make: () => V): V {
     const known = this.get(key)
     if (known !== undefined) return known
@@ -75,7 +75,7 @@ export class BoundedMap<K, V> {
     this.#newest = key
   }
 
-  /** For one entry more. */
+  /** Makes room for one more entry. */
   #makeRoom(): void {
     const { maxEntries, isInUse, isExpired } = this.#options
     let seen = 0
@@ -85,7 +85,7 @@ export class BoundedMap<K, V> {
       if (!isTooMany && isExpired === undefined) return
       this.#entries.delete(key)
       const isKept = isInUse?.(value, key) === true || !(isTooMany || isExpired?.(value, key) === true)
-      // Behind the others, so that the next key looks at different ones.
+      // Moves it to the end, so that the next key checks other entries.
       if (isKept) this.#entries.set(key, value)
     }
   }

@@ -1,6 +1,6 @@
 /**
- * The options of one call: an option or a value that nothing reads is refused, and so is text that was hidden. The account and
- * the shop of a call come from its options, else from its view. Nothing guesses them.
+ * The options of one call. The client refuses unknown options, wrong values and redacted text. The account and the shop of a
+ * call come from its options, else from its view. The client never guesses them.
  */
 import { ValidationError } from "@tiktok-shop-kit/errors"
 import { credentialProblem } from "@tiktok-shop-kit/errors/credential"
@@ -8,7 +8,7 @@ import type { Names } from "@tiktok-shop-kit/errors/options"
 import { isRecord, unknownNames } from "@tiktok-shop-kit/errors/record"
 import type { CallOptions, Target } from "./call.ts"
 
-/** Which values an option takes, and how a person reads that. */
+/** Which values an option takes, as code and in words. */
 type Rule = readonly [accepts: (value: unknown) => boolean, is: string]
 
 const time: Rule = [(value) => typeof value === "number" && value > 0, "a number of milliseconds above 0"]
@@ -17,7 +17,7 @@ const oneOf = (...words: ReadonlyArray<string>): Rule => [
   `one of: ${words.join(", ")}`,
 ]
 
-/** A `Map` or `Headers` has no fields, so all that it holds would be ignored. */
+/** A `Map` or `Headers` has no fields, so its content would be ignored. */
 const isPlain = (value: unknown): value is Record<string, unknown> => isRecord(value) && !(Symbol.iterator in value)
 
 const kinds: Names<Exclude<CallOptions["retry"], false | undefined>> = {
@@ -34,7 +34,7 @@ const capsKinds = (value: unknown): boolean =>
     (most) => most === undefined || most === Infinity || (Number.isInteger(most) && (most as number) >= 0),
   )
 
-/** Those without a rule are checked where they are read. */
+/** Options without a rule are checked by the code that reads them. */
 const rules: Readonly<Record<keyof CallOptions, Rule | undefined>> = {
   account: undefined,
   shop: undefined,
@@ -43,7 +43,7 @@ const rules: Readonly<Record<keyof CallOptions, Rule | undefined>> = {
   attemptTimeoutMs: time,
   retry: [
     (value) => value === false || capsKinds(value),
-    `false, or an object that gives the most repetitions of: ${Object.keys(kinds).join(", ")}`,
+    `false, or an object with the most retries of: ${Object.keys(kinds).join(", ")}`,
   ],
   partOf: [(value) => isRecord(value) && isRecord(value["context"]), "the call that this one is made for"],
   priority: [(value) => typeof value === "number" && !Number.isNaN(value), "a number"],
@@ -57,8 +57,8 @@ const rules: Readonly<Record<keyof CallOptions, Rule | undefined>> = {
 const isOption = (name: string): name is keyof CallOptions => Object.hasOwn(rules, name)
 
 /**
- * Throws a ValidationError for an option of a call that nothing reads, and for a value that its option does not take. `where`
- * begins its message.
+ * Throws a ValidationError for an unknown option of a call, and for a value that the option does not take. The message begins
+ * with `where`.
  *
  * @example
  * ```ts
@@ -71,7 +71,7 @@ export const checkCallOptions = (where: string, options: unknown): void => {
   const refuse = (field: string, problem: string): never => {
     throw new ValidationError({ message: `${where}: '${field}' ${problem}`, field })
   }
-  if (!isRecord(options)) return refuse("options", "must be an object. Leave it out if there are none.")
+  if (!isRecord(options)) return refuse("options", "must be an object. Leave it out if you have no options.")
   for (const name in options) {
     const value = options[name]
     if (value === undefined) continue
@@ -85,13 +85,13 @@ export const checkCallOptions = (where: string, options: unknown): void => {
   }
 }
 
-/** The account and the shop of a call with these options. `where` begins the message of the ValidationError that it throws. */
+/** Returns the account and the shop of a call with these options. Throws a ValidationError whose message begins with `where`. */
 export type TargetOf = (where: string, options: Target) => Target
 
 /**
- * Tells whose call it is: by the call's options, else by the view. It looks at the view once, and each call reports what is
- * wrong with it. A view keeps what it was bound to even if that is `undefined`, so that a missing id is refused and does not
- * become a call for the only account there is.
+ * Finds the account and the shop of a call: from the call's options, else from the view. It checks the view once, and each call
+ * reports the view's problem. If a view was made with `undefined`, its calls are refused. Otherwise a missing id would become a
+ * call for the only account.
  *
  * @example
  * ```ts
@@ -152,7 +152,7 @@ const shown = (value: unknown): string => {
 }
 
 /**
- * A signal of any realm, such as that of a test's DOM.
+ * Is it an AbortSignal? Accepts signals of any realm, such as the DOM of a test.
  *
  * @example
  * ```ts

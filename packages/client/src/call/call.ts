@@ -1,6 +1,6 @@
 /**
- * One logical call as plain data. It is made once from the operation and its input, passes through every middleware, and
- * becomes a request only in the transport: so a retry needs no cloning, and the signature covers the bytes that leave.
+ * One call as plain data. It is made once from the operation and its input, passes through every middleware, and becomes a
+ * request only in the transport. So a retry needs no copy, and the signature covers the bytes that are sent.
  */
 import type { Attempt } from "@tiktok-shop-kit/errors"
 import type { AnyOperation } from "./operation.ts"
@@ -14,37 +14,37 @@ export interface Part {
   readonly filename?: string
 }
 
-/** The body as it will leave. */
+/** The body as it will be sent. */
 export type Body =
   | { readonly kind: "text"; readonly text: string; readonly mediaType: string }
   | { readonly kind: "bytes"; readonly bytes: Uint8Array<ArrayBuffer>; readonly mediaType: string }
   | { readonly kind: "source"; readonly source: UploadSource; readonly mediaType: string }
   | { readonly kind: "multipart"; readonly parts: ReadonlyArray<Part> }
 
-/** How far an upload has come. */
+/** The progress of an upload. */
 export interface Progress {
-  /** Bytes handed to the network so far, form fields and boundaries included. */
+  /** Bytes passed to the network so far, form fields and boundaries included. */
   readonly sent: number
   readonly total: number
 }
 
-/** Whose call it is. Nothing mutable on the client decides that; a view or the call's options do. */
+/** The account and the shop of a call. A view or the call's options decide; the client has no mutable state for it. */
 export interface Target {
   /** Open id of the account. */
   readonly account?: string | undefined
-  /** Shop id, or id and cipher where no store knows the cipher. */
+  /** Shop id, or id and cipher if no store knows the cipher. */
   readonly shop?: string | { readonly id: string; readonly cipher: string } | undefined
 }
 
 /** Options of one call. */
 export interface CallOptions extends Target {
-  /** Ends the call: closes the socket, leaves the queue, rejects with an AbortError in the Promise face. */
+  /** Cancels the call: closes the socket, frees its place in the queue, and rejects with an AbortError in the Promise client. */
   readonly signal?: AbortSignal | undefined
   /** Total time, all attempts and waits included, in milliseconds. Default 120,000. */
   readonly timeoutMs?: number | undefined
-  /** Time for each attempt in milliseconds; of an upload, the time without progress. Default 30,000. */
+  /** Time for each attempt in milliseconds; for an upload, the time without progress. Default 30,000. */
   readonly attemptTimeoutMs?: number | undefined
-  /** `false`: one attempt. An object caps the repetitions of each kind for this call. */
+  /** `false`: one attempt. An object limits the retries of each kind for this call. */
   readonly retry?:
     | false
     | {
@@ -55,55 +55,55 @@ export interface CallOptions extends Target {
       }
     | undefined
   /**
-   * The call that this one is made for, such as a call that a middleware makes before it calls `next`. The requests of this one
-   * are then among the attempts of that call, as `before`.
+   * The call that needs this call, for a middleware that makes a call before it calls `next`. The `attempts` of that call then
+   * list the requests of this call, as `before`.
    */
   readonly partOf?: Call | undefined
-  /** A higher one is served first when calls wait for the limiter. Default 0. */
+  /** Calls with a higher priority wait less for the limiter. Default 0. */
   readonly priority?: number | undefined
   readonly headers?: Readonly<Record<string, string>> | undefined
-  /** For operations that take one, which without it get one that is made here. The same for every attempt. */
+  /** For operations that take one. The same for every attempt. Default: the client makes one for each call. */
   readonly idempotencyKey?: string | undefined
-  /** Hears how far an upload got, from the start at each attempt. */
+  /** Called with the progress of an upload. Each attempt starts from 0. */
   readonly onProgress?: ((progress: Progress) => void) | undefined
-  /** What the middleware `validate` does about this call, where it is in the stack. Default: what it was made with. */
+  /** The mode of the middleware `validate` for this call, if the stack has it. Default: the middleware's own mode. */
   readonly validate?: "off" | "observe" | "enforce" | undefined
-  /** `fail`: failed items inside a successful answer become a `PartialError`. Default `keep`. */
+  /** `fail`: failed items of a successful answer become a `PartialError`. Default `keep`. */
   readonly partial?: "keep" | "fail" | undefined
 }
 
-/** What is remembered across the attempts of one logical call. The only mutable part of a {@link Call}. */
+/** The state of one call across its attempts. The only mutable part of a {@link Call}. */
 export interface CallContext {
   /** Every request made so far, oldest first. */
   readonly attempts: Array<Attempt>
-  /** Why the next attempt is made. A middleware that repeats a call sets it before it calls `next` again. */
+  /** Why the next attempt is made. A middleware that retries a call sets it before it calls `next` again. */
   why: Attempt["why"]
   /**
-   * Did the current attempt reach the transport? Set to false before each attempt and to true by the transport, so that a
-   * middleware can tell a failure on the way (a full queue, no token) from one on the wire.
+   * Did the current attempt reach the transport? False before each attempt; the transport sets it to true. So a middleware can
+   * distinguish a failure before sending (a full queue, no token) from a failure on the wire.
    */
   sent: boolean
   /** Did a limiter make the current attempt wait? Set by `rate-limit` for each attempt. */
   limited?: boolean
-  /** The clock of the platform that is called. Every answer sets it. */
+  /** The clock of the called platform. Every answer updates it. */
   readonly platformClock: PlatformClock
-  /** When the whole call's time is over: milliseconds of the monotonic time of Effect's `Clock`. Set by `deadline`. */
+  /** When the time of the whole call ends, in milliseconds of the monotonic time of Effect's `Clock`. Set by `deadline`. */
   deadlineMs?: number
-  /** What the last attempt signed, for a person to read: secret masked, body as length and hash. Set by `sign`. */
+  /** Returns the signed text of the last attempt, for people: secret masked, body as length and hash. Set by `sign`. */
   signed?: () => string
 }
 
-/** The unit that middlewares see. Never mutate it: pass a copy on (`withHeader`, `withQuery`, `{ ...call, … }`). */
+/** A call as middlewares get it. Never mutate it. Pass a copy to `next` (`withHeader`, `withQuery`, `{ ...call, … }`). */
 export interface Call {
   readonly operation: AnyOperation
   readonly method: string
   /** Scheme and host, such as `https://open-api.tiktokglobalshop.com`. */
   readonly origin: string
-  /** The complete address where the platform handed one out; then `path` and `query` are not part of it. */
+  /** The complete address, if the platform returned one, such as for an upload. Then `path` and `query` are not used. */
   readonly url?: string
-  /** Path with its parameters filled in; never needs percent-encoding. */
+  /** Path with its parameters filled in. It never needs percent-encoding. */
   readonly path: string
-  /** Decoded text; names are unique. What is here when `sign` runs is signed. */
+  /** Decoded text; names are unique. `sign` signs all of it. */
   readonly query: Readonly<Record<string, string>>
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>
@@ -113,15 +113,15 @@ export interface Call {
   readonly context: CallContext
 }
 
-/** A path that is sent exactly as it is signed. A URL resolves `.` and `..`, so they are not part of it. */
+/** A path that is sent exactly as it is signed. A URL resolves `.` and `..`, so the path must not have them. */
 export const plainPath = /^(?:\/(?!\.\.?(?:\/|$))[A-Za-z0-9_.~:@-]+)+\/?$/
 
-/** What an error says of any other path, after its name. */
+/** The text of an error for any other path, after the field's name. */
 export const plainPathRule =
-  "must start with / and hold only letters, digits and _ . ~ : @ - between slashes, but no . or .. alone. Parameters after ? belong in 'query'."
+  "must start with / and have only letters, digits and _ . ~ : @ - between slashes, but no . or .. alone. Parameters after ? belong in 'query'."
 
 /**
- * The call with one more header. The name is put in lower case.
+ * Returns the call with one more header. The name becomes lower case.
  *
  * @example
  * ```ts
@@ -136,7 +136,7 @@ export const withHeader = (call: Call, name: string, value: string): Call => ({
 })
 
 /**
- * The call with one more query parameter; inside `perAttempt` and outside `sign` it is signed.
+ * Returns the call with one more query parameter. It is signed if your middleware is outside of `sign`.
  *
  * @example
  * ```ts
@@ -151,7 +151,7 @@ export const withQuery = (call: Call, name: string, value: string): Call => ({
 })
 
 /**
- * Writes onto the last attempt's record that its answer turned out to be a refusal.
+ * Marks the last attempt as failed, with the tag of an error. For a middleware that finds a refusal in an answer.
  *
  * @example
  * ```ts

@@ -1,19 +1,19 @@
 /**
- * The clocks of a call. The machine's clock may be wrong, and somebody may set it while a call waits. So durations are measured
- * by the monotonic time, and times that the platform reads or writes are by the platform's clock.
+ * The clocks of a call. The machine's clock may be wrong, and may be set while a call waits. So the client measures durations
+ * with the monotonic time, and uses the platform's clock for times that the platform reads or writes.
  *
  * A client learns the platform's clock from the `Date` header of its answers, one clock for each origin. The platform refuses a
- * timestamp that is older than 5 minutes or more than 30 seconds ahead, and an export up to a wrong "now" misses orders.
+ * timestamp that is older than 5 minutes or more than 30 seconds ahead. An export up to a wrong "now" would miss orders.
  *
- * A learnt clock is never exact: the header has no fractions, and an answer takes time to arrive. So it gives two times: the
- * best guess, for signatures and token expiry, and the earliest possible time, for the end of a window.
+ * A learned clock is never exact: the header has no fractions, and an answer takes time to arrive. So the clock gives two times:
+ * the best guess, for signatures and token expiry, and the earliest possible time, for the end of a window.
  */
 import type * as Clock from "effect/Clock"
 import { httpDateMs } from "./http-date.ts"
 import type { Platform } from "./operation.ts"
 
 /**
- * Milliseconds from an arbitrary origin, for durations. They only grow, also while somebody sets the machine's clock.
+ * Returns milliseconds from an arbitrary origin, for durations. They only grow, even if the machine's clock is set.
  *
  * @example
  * ```ts
@@ -31,10 +31,10 @@ import type { Platform } from "./operation.ts"
  */
 export const monotonicMs = (clock: Clock.Clock): number => Number(clock.monotonicTimeNanosUnsafe()) / 1_000_000
 
-/** Differences up to this are latency and the header's resolution of one second, not a wrong clock. */
+/** Smaller differences come from latency and from the header's resolution of one second, not from a wrong clock. */
 const toleranceMs = 5_000
 
-/** What one answer says about the time. */
+/** The times of one answer. */
 export interface AnswerTime {
   /** Its `Date` header. */
   readonly date: string | null
@@ -42,17 +42,17 @@ export interface AnswerTime {
   readonly receivedAtMs: number
   /** When it arrived, in milliseconds of the monotonic time. */
   readonly receivedMs: number
-  /** From the request to the answer. */
+  /** Milliseconds from the request to the answer. */
   readonly latencyMs: number
 }
 
 export interface PlatformClock {
   readonly learn: (answer: AnswerTime) => void
-  /** The best guess: the platform's time at a time of the machine's clock. The same time until an answer differs. */
+  /** Converts a time of the machine's clock to the platform's time: a best guess. Returns the same time until an answer differs. */
   readonly fromMachineMs: (machineMs: number) => number
   /**
-   * The time that the platform's clock had reached for certain at a moment of the monotonic time. `undefined` until the first
-   * answer. It is early by the latency of the last answer and up to a second.
+   * Converts a monotonic time to a time that the platform's clock had certainly reached. `undefined` until the first answer. It is
+   * too early by the latency of the last answer and up to a second.
    */
   readonly earliestMs: (monotonicMs: number) => number | undefined
 }
@@ -61,7 +61,7 @@ export interface PlatformClock {
 export type PlatformClocks = Readonly<Record<Platform, PlatformClock>>
 
 /**
- * A clock that shows the machine's time until an answer differs. `learns: false`: whatever the answers say.
+ * Makes a clock that shows the machine's time until an answer differs. `learns: false`: it always shows the machine's time.
  *
  * @example
  * ```ts
@@ -75,9 +75,9 @@ export type PlatformClocks = Readonly<Record<Platform, PlatformClock>>
  */
 export const makePlatformClock = ({ learns = true }: { readonly learns?: boolean } = {}): PlatformClock => {
   let offsetMs = 0
-  /** The last header that was read. Answers of one second have the same. */
+  /** The last header that was read. Answers of one second have the same header. */
   let read: { readonly date: string | null; readonly ms: number | undefined } | undefined
-  /** The platform's time less the monotonic time: the least that the last answer allows. */
+  /** The platform's time minus the monotonic time: the minimum that the last answer allows. */
   let leastOffsetMs: number | undefined
   return {
     learn: ({ date, receivedAtMs, receivedMs, latencyMs }) => {
@@ -86,7 +86,7 @@ export const makePlatformClock = ({ learns = true }: { readonly learns?: boolean
       const dateMs = read.ms
       if (dateMs === undefined) return
       leastOffsetMs = dateMs - receivedMs
-      // The header cuts the fraction off, and the platform wrote it somewhere between request and answer.
+      // The header has no fraction, and the platform wrote it at some time between request and answer.
       const differenceMs = dateMs + 500 - (receivedAtMs - latencyMs / 2)
       const marginMs = toleranceMs + latencyMs / 2
       if (Math.abs(differenceMs - offsetMs) <= marginMs) return
@@ -98,7 +98,7 @@ export const makePlatformClock = ({ learns = true }: { readonly learns?: boolean
 }
 
 /**
- * The clocks of a client that calls these origins.
+ * Makes the clocks of a client that calls these origins.
  *
  * @example
  * ```ts

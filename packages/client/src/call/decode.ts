@@ -1,6 +1,6 @@
 /**
- * From a reply to the caller's data: the `data` member, with the one list as an array and wide ids as strings. Whether the
- * answer is a success is decided in `success.ts`, before this.
+ * Turns a reply into the caller's data: the `data` member, with its list as an array and wide ids as strings. Before this,
+ * `success.ts` decides whether the answer is a success.
  */
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import { mapPath } from "./json.ts"
@@ -31,7 +31,7 @@ const dataOf = ({ answer }: AnyOperation, { body }: Reply): unknown => {
   return "data" in whole || "code" in whole || "error" in whole ? {} : whole
 }
 
-/** TikTok leaves an empty list out, or sends null. */
+/** TikTok omits an empty list, or sends null. */
 const withList = (data: Fields, path: string): Fields => {
   const dot = path.indexOf(".")
   if (dot === -1) return { ...data, [path]: [] }

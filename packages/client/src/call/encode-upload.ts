@@ -1,13 +1,13 @@
 /**
- * Bodies that hold files: multipart/form-data, and a file by itself. Loaded with the first upload. A stream that can be read
- * only once is read into memory first, so that every upload can be repeated like any other call.
+ * Bodies with files: multipart/form-data, and a file by itself. A stream that can be read only once is read into memory first,
+ * so that every upload can be retried like any other call.
  */
 import type { Body, Call, Part } from "./call.ts"
 import { fieldsOf, invalid, queryText, type BodyEncoder, type Fields } from "./encode.ts"
 import type { AnyOperation } from "./operation.ts"
 import { checked, sourceOf, withStreamsRead } from "./upload.ts"
 
-/** `encode` is told how the body is written, and what of. */
+/** `encode` gets the input with its streams in memory, and the function that writes the body. */
 export const encodeUpload = async (
   operation: AnyOperation,
   input: Fields,
@@ -33,7 +33,7 @@ const part = (operation: AnyOperation, name: string, value: unknown): Part => {
 }
 
 const binaryBody = (operation: AnyOperation, value: unknown): Body => {
-  // What `request` takes as `text`.
+  // The `text` of `request`.
   if (typeof value === "string") return { kind: "text", text: value, mediaType: "application/json" }
   if (value instanceof Uint8Array) {
     return { kind: "bytes", bytes: value as Uint8Array<ArrayBuffer>, mediaType: "application/octet-stream" }

@@ -1,7 +1,7 @@
 /**
- * From an operation and its input to a {@link Call}: which field goes where, lists joined by commas, wide integers as bare
- * digits, the body serialised once. What the protocol leaves open between clients (repeated, bracket or non-ASCII keys, a
- * path that needs percent-encoding) is refused here, before the network.
+ * Turns an operation and its input into a {@link Call}: puts each field in its place, joins lists by commas, writes wide integers
+ * as bare digits, and serialises the body once. It refuses input that clients sign differently (repeated, bracket or non-ASCII
+ * keys, a path that needs percent-encoding) before anything is sent.
  */
 import { LimitError, ValidationError } from "@tiktok-shop-kit/errors"
 import { isRedactedText } from "@tiktok-shop-kit/errors/credential"
@@ -18,10 +18,10 @@ export type Origins = Readonly<Record<Platform, string>>
 
 export type Fields = Readonly<Record<string, unknown>>
 
-/** Writes the body; those of uploads are written by `encode-upload.ts`. */
+/** Writes the body. `encode-upload.ts` writes the bodies of uploads. */
 export type BodyEncoder = (operation: AnyOperation, input: Fields) => Body | undefined
 
-/** Throws a {@link ValidationError} or a {@link LimitError}: the caller turns that into a failure. */
+/** Throws a {@link ValidationError} or a {@link LimitError}. The caller turns it into a failure. */
 export const encode = (
   operation: AnyOperation,
   input: Fields,
@@ -43,7 +43,7 @@ export const encode = (
   const query = encodeQuery(operation, keyed)
   const headers = encodeHeaders(operation, keyed, options)
   const body = encodeBody(operation, keyed)
-  // The platform wants a media type on every request, GET included; that of multipart is known once its boundary is.
+  // The platform requires a media type on every request, GET included. The type of multipart is not known before its boundary.
   if (body?.kind !== "multipart") headers["content-type"] ??= body?.mediaType ?? mediaTypes.json
   return {
     operation,
@@ -60,7 +60,7 @@ export const encode = (
   }
 }
 
-/** An address that the API handed out: only over https (or to this machine), and with nothing of ours added. */
+/** An address that the API returned. It must be https, or lead to this machine. The client adds nothing to it. */
 const addressOf = (operation: AnyOperation, value: unknown): URL => {
   const url = typeof value === "string" && URL.canParse(value) ? new URL(value) : null
   if (url !== null && isConfidential(url)) return url
@@ -82,14 +82,14 @@ const rejectUnknownFields = (operation: AnyOperation, input: Fields): void => {
   }
 }
 
-/** The platform refuses the whole call, so the client says it at once, and which limit it is. */
+/** The platform would refuse the whole call. The client refuses it at once, and names the limit. */
 const rejectLongLists = (operation: AnyOperation, input: Fields): void => {
   for (const field in operation.maxItems) {
     const list = input[field]
     const limit = operation.maxItems[field]!
     if (!Array.isArray(list) || list.length <= limit) continue
     throw new LimitError({
-      message: `${operation.id}: '${field}' has ${list.length} items, and the platform takes ${limit} at most. Split the list over several calls.`,
+      message: `${operation.id}: '${field}' has ${list.length} items, and the platform takes ${limit} at most. Split the list into several calls.`,
       operation: operation.id,
       field,
       limit,
@@ -97,7 +97,7 @@ const rejectLongLists = (operation: AnyOperation, input: Fields): void => {
   }
 }
 
-/** In the query every empty list is refused: there it is the same as none. In a body it may say that there is nothing. */
+/** Refuses empty lists that the body requires. An optional empty list may have a meaning. `queryText` refuses all in the query. */
 const rejectEmptyLists = (operation: AnyOperation, input: Fields): void => {
   for (const field of operation.nonEmpty ?? []) {
     const list = input[field]
@@ -107,10 +107,10 @@ const rejectEmptyLists = (operation: AnyOperation, input: Fields): void => {
 
 const emptyList = "is an empty list. Pass at least one value."
 
-/** No time of the API is as late as this in seconds: the year 5138. In milliseconds it is 1973. */
+/** In seconds this is the year 5138, later than any time of the API. In milliseconds it is 1973. */
 const latestSeconds = 1e11
 
-/** TikTok takes milliseconds for a time in the far future, and finds nothing or sets the wrong time. */
+/** TikTok reads milliseconds as a time in the far future. It then finds nothing, or sets the wrong time. */
 const rejectMilliseconds = (operation: AnyOperation, input: Fields): void => {
   for (const path of operation.seconds ?? []) {
     mapPath(input, path, (value) => {
@@ -127,8 +127,8 @@ const rejectMilliseconds = (operation: AnyOperation, input: Fields): void => {
 }
 
 /**
- * An operation that takes a key always gets one: the caller's, or one made here, once a logical call. With it a repetition
- * does no harm, so that the call may be repeated where it is not known whether it ran.
+ * An operation that takes a key always gets one: the caller's key, or a new key for each call. With the key a retry does no harm,
+ * so the client may retry the call if its outcome is unknown.
  */
 const withIdempotencyKey = (operation: AnyOperation, input: Fields, options: CallOptions): Fields => {
   const spec = operation.idempotencyKey
@@ -139,10 +139,14 @@ const withIdempotencyKey = (operation: AnyOperation, input: Fields, options: Cal
   const key = options.idempotencyKey ?? input[spec.name] ?? crypto.randomUUID()
   const { maxLength = Infinity } = spec
   if (typeof key === "string" && key !== "" && key.length <= maxLength) return { ...input, [spec.name]: key }
-  throw invalid(operation, spec.name, `must be text of 1 to ${maxLength} characters. Leave it out and one is made.`)
+  throw invalid(
+    operation,
+    spec.name,
+    `must be text of 1 to ${maxLength} characters. Leave it out, and the client makes one.`,
+  )
 }
 
-/** As many as the platform gives at once; where no source says how many that is, what every operation takes. */
+/** The largest page size. If no source states it, a size that every operation accepts. */
 export const fullPage = ({ maxSize = 20 }: Paging): number => maxSize
 
 const withPageSize = ({ paging }: AnyOperation, input: Fields): Fields =>
@@ -150,7 +154,7 @@ const withPageSize = ({ paging }: AnyOperation, input: Fields): Fields =>
     ? input
     : { ...input, [paging.size!]: fullPage(paging) }
 
-/** Ids are digits or URL-safe base64; anything else would need an encoding on which clients disagree. */
+/** Ids are digits or URL-safe base64. Other text would need an encoding on which clients disagree. */
 const plainSegment = /^[A-Za-z0-9_.~:@-]+$/
 
 const encodePath = (operation: AnyOperation, input: Fields): string =>
@@ -166,7 +170,7 @@ const encodePath = (operation: AnyOperation, input: Fields): string =>
 
 const pathText = (operation: AnyOperation, name: string, text: string): string => {
   if (plainSegment.test(text) && text !== "." && text !== "..") return text
-  throw invalid(operation, name, "may only hold letters, digits and _ . ~ : @ - , since it is a part of the path.")
+  throw invalid(operation, name, "may only have letters, digits and _ . ~ : @ - , since it is a part of the path.")
 }
 
 const encodeHeaders = (operation: AnyOperation, input: Fields, options: CallOptions): Record<string, string> => {
@@ -182,7 +186,7 @@ const encodeHeaders = (operation: AnyOperation, input: Fields, options: CallOpti
   return headers
 }
 
-/** Fetch refuses them in the middle of the request, with words that leave open whether anything was sent. */
+/** Fetch refuses these headers during the request, with an error that does not say whether anything was sent. */
 const ofConnection = [
   "connection",
   "content-length",
@@ -215,7 +219,11 @@ export const queryText = (operation: AnyOperation, name: string, value: unknown)
     case "string":
       if (isRedactedText(value)) throw invalid(operation, name, redactedText)
       if (halfCharacter.test(value))
-        throw invalid(operation, name, "holds half of a character, as text does that was cut in its middle.")
+        throw invalid(
+          operation,
+          name,
+          "ends or begins with half of a character. Do not cut text inside of a character.",
+        )
       return value
     case "symbol":
     case "function":
@@ -227,14 +235,14 @@ export const queryText = (operation: AnyOperation, name: string, value: unknown)
       if (isExact(value)) return String(value)
       throw invalid(operation, name, inexact)
     default:
-      // Its JSON has quotes around it.
+      // The JSON of a Date has quotes around it.
       if (value instanceof Date)
         throw invalid(operation, name, "is a Date. Pass Unix seconds or text, as the operation takes it.")
       return jsonText(operation, value, [], name)
   }
 }
 
-/** An item without text leaves `name=` or `a,,b`, which the platform may take for no filter at all. */
+/** An item without text would be sent as `name=` or `a,,b`. The platform may read that as no filter. */
 const listText = (operation: AnyOperation, name: string, list: ReadonlyArray<unknown>): string =>
   // Unlike `map`, `Array.from` visits the holes of a list.
   Array.from(list, (item) => {
@@ -253,10 +261,10 @@ const pageSize = (operation: AnyOperation, name: string, value: unknown): number
 const shown = (value: unknown): string =>
   typeof value === "string" ? `the text "${value}"` : typeof value === "number" ? String(value) : `a ${typeof value}`
 
-/** Half of a character of two code units. No URL can hold it. */
+/** Half of a character of two code units. A URL cannot contain it. */
 const halfCharacter = /\p{Surrogate}/u
 
-/** The fields that travel in the body. */
+/** The fields of the body. */
 export const fieldsOf = (operation: AnyOperation, input: Fields): Fields => {
   const fields: Array<readonly [name: string, value: unknown]> = []
   for (const name of operation.body ?? []) {
@@ -272,7 +280,7 @@ export const textBody: BodyEncoder = (operation, input) => {
   if (media === "none") return undefined
   const fields = fieldsOf(operation, input)
   if (media === "form") return { kind: "text", text: formText(operation, fields), mediaType: mediaTypes.form }
-  // A filterless POST sends and signs `{}`; other methods send no body that says nothing.
+  // A POST without filters sends and signs `{}`. Other methods send no empty body.
   if (method !== "POST" && method !== "PUT" && Object.keys(fields).length === 0) return undefined
   return { kind: "text", text: jsonText(operation, fields, operation.wide?.input), mediaType: mediaTypes.json }
 }

@@ -1,11 +1,11 @@
-/** Reads a date of a header. */
+/** Reads the date of a header. */
 
-/** The third form of HTTP, `Mon Nov 30 20:00:00 2026`: it is GMT and does not say so. */
+/** The third date format of HTTP, `Mon Nov 30 20:00:00 2026`. It is in GMT without saying so. */
 const asctime = /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}$/
 
 /**
- * Unix milliseconds, or `undefined` for text that is not a date of HTTP. JavaScript reads a date into nearly any text (`0` is
- * the year 2000), takes one without a zone for the machine's own zone, and 31 February for 3 March.
+ * Returns Unix milliseconds, or `undefined` for text that is not an HTTP date. `Date.parse` accepts nearly any text (`0` is the
+ * year 2000), reads a date without a zone in the machine's zone, and reads 31 February as 3 March.
  */
 export const httpDateMs = (text: string | null): number | undefined => {
   if (text === null) return undefined

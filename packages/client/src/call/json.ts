@@ -1,12 +1,12 @@
 /**
- * JSON without lost digits. TikTok sends some ids as integers beyond 2^53: read, such an integer becomes the string of its
- * digits, never a wrong number. A field that the spec marks as wide is written as bare digits.
+ * JSON without lost digits. TikTok sends some ids as integers beyond 2^53. When read, they become strings of digits, never wrong
+ * numbers. When written, a field that the spec marks as wide becomes bare digits.
  */
 import { ValidationError } from "@tiktok-shop-kit/errors"
 import { isRedactedText } from "@tiktok-shop-kit/errors/credential"
 
 /**
- * Parses like `JSON.parse`; an integer literal beyond 2^53 arrives as a string of its digits.
+ * Parses like `JSON.parse`, but an integer beyond 2^53 becomes a string of its digits.
  *
  * @example
  * ```ts
@@ -20,7 +20,7 @@ export const parse = (text: string): unknown => {
   return holdsUnsafeInteger(value) ? JSON.parse(quoteUnsafeIntegers(text)) : value
 }
 
-/** Only an answer that holds such an integer pays for the second reading. */
+/** Only a text with an integer beyond 2^53 is parsed a second time. */
 const holdsUnsafeInteger = (value: unknown): boolean => {
   if (typeof value === "number") return Number.isInteger(value) && !Number.isSafeInteger(value)
   if (typeof value !== "object" || value === null) return false
@@ -36,7 +36,7 @@ const holdsUnsafeInteger = (value: unknown): boolean => {
   return false
 }
 
-/** Strings are matched first, so that digits inside of them are left alone. */
+/** Matches strings first, so that digits inside of them do not change. */
 const token = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
 
 const quoteUnsafeIntegers = (text: string): string =>
@@ -45,7 +45,7 @@ const quoteUnsafeIntegers = (text: string): string =>
   )
 
 /**
- * Do JavaScript and JSON hold the number exactly?
+ * Can JavaScript and JSON represent the number exactly?
  *
  * @example
  * ```ts
@@ -58,17 +58,17 @@ const quoteUnsafeIntegers = (text: string): string =>
 export const isExact = (value: number): boolean =>
   Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value)
 
-/** What is wrong with a number that is not. */
-export const inexact = "is a number that JavaScript or JSON cannot hold exactly. Pass it as a string of digits."
+/** The problem of a number that is not exact. */
+export const inexact = "is a number that JavaScript or JSON cannot represent exactly. Pass it as a string of digits."
 
-/** What is wrong with a list that has a hole. JSON would write null. */
+/** The problem of a list with an empty item. JSON would write null. */
 export const emptyItem = "is a list with an item that is empty or undefined. Leave the item out."
 
-/** What is wrong with a Redacted, which writes itself as such a text, and with that text. */
-export const redactedText = "is a redacted value, or the text of one. Pass what it holds: Redacted.value(it)."
+/** The problem of a Redacted, and of the text that it becomes. */
+export const redactedText = "is a redacted value, or its text. Pass the value itself: Redacted.value(it)."
 
 /**
- * Is the text JSON whose end is missing? Asked of text that `parse` refuses.
+ * Is the text JSON whose end is missing? Call it with text that `parse` refuses.
  *
  * @example
  * ```ts
@@ -87,13 +87,13 @@ export const isCutOff = (text: string): boolean => {
   return depth > 0
 }
 
-/** A string without its end counts too, so that no bracket inside of it does. */
+/** Also matches a string without its end, so that brackets inside of it do not count. */
 const bracketOrString = /"[^"\\]*(?:\\.[^"\\]*)*"?|[{}[\]]/gs
 
 /**
- * Writes JSON. `wide` are dotted paths (`[]` for each item of a list) whose strings leave as bare digits. A `bigint`
- * anywhere does as well. Throws a ValidationError for a number whose digits would not be those that were meant, and for what
- * JSON cannot hold. `whole` is the name by which such an error calls the value itself.
+ * Writes JSON. `wide` are dotted paths (`[]` for each item of a list) whose strings are written as bare digits. Every `bigint` is
+ * written as bare digits, too. Throws a ValidationError for a number that is not exact, and for a value that JSON cannot
+ * represent. `whole` is the name of the value itself in an error.
  *
  * @example
  * ```ts
@@ -118,19 +118,19 @@ export const stringify = (value: unknown, wide: ReadonlyArray<string> = [], whol
     JSON.stringify(marked, (name, leaf) => {
       if (Array.isArray(leaf) && leaf.includes(undefined)) return refuse(name, emptyItem)
       if (typeof leaf === "number" && !isExact(leaf)) return refuse(name, inexact)
-      // A Redacted writes itself as such a text.
+      // A Redacted becomes this text in JSON.
       if (typeof leaf === "string" && isRedactedText(leaf)) return refuse(name, redactedText)
-      // JSON leaves such a field out, so a filter would be lost without a word.
+      // JSON omits a symbol or a function, so a filter would be lost silently.
       if (typeof leaf === "symbol" || typeof leaf === "function") {
         return refuse(name, `is a ${typeof leaf}, which cannot be sent.`)
       }
-      if (isWrittenEmpty(leaf)) return refuse(name, `is a ${leaf.constructor.name}, which JSON cannot hold.`)
+      if (isWrittenEmpty(leaf)) return refuse(name, `is a ${leaf.constructor.name}, which JSON cannot represent.`)
       return typeof leaf === "bigint" ? mark(name, leaf) : leaf
     }),
   )
 }
 
-/** JSON writes what these hold as `{}`, or bytes as an object of numbers, so all of it would be lost without a word. */
+/** JSON writes these as `{}`, or bytes as an object of numbers, so their content would be lost silently. */
 const isWrittenEmpty = (leaf: unknown): leaf is object =>
   leaf instanceof Map ||
   leaf instanceof Set ||
@@ -147,10 +147,10 @@ interface BareDigits {
   readonly finish: (json: string) => string
 }
 
-/** Not in TypeScript's library yet, and not in every runtime. */
+/** TypeScript's library does not have it yet, and not every runtime has it. */
 const { rawJSON } = JSON as { readonly rawJSON?: (text: string) => object }
 
-/** Where the runtime has no `JSON.rawJSON`, the digits are between marks that no text of the caller can hold by chance. */
+/** In a runtime without `JSON.rawJSON`, the digits are written between random marks, which are removed at the end. */
 const bareDigits = (): BareDigits => {
   if (rawJSON !== undefined) return { write: rawJSON, finish: (json) => json }
   const mark = crypto.randomUUID()
@@ -165,7 +165,7 @@ const bareDigits = (): BareDigits => {
 }
 
 /**
- * A copy of `value` with `f` applied to every leaf at a dotted path. Leaves that are absent stay absent.
+ * Returns a copy of `value` with `f` applied to every leaf at a dotted path. Absent leaves stay absent.
  *
  * @example
  * ```ts

@@ -1,13 +1,13 @@
 /**
- * Lists that the platform left out of an answer. The client puts `[]` in their place, and most callers need no more than that.
- * A caller that deletes something because a list is empty needs to know the difference: a list that was left out may be empty,
- * or something failed behind the gateway.
+ * Lists that the platform omitted from an answer. The client replaces them with `[]`, which is enough for most callers. A caller
+ * that deletes something because a list is empty needs to know the difference: an omitted list may be empty, or something
+ * failed behind the gateway.
  */
 
 const omitted = new WeakSet<ReadonlyArray<unknown>>()
 
 /**
- * Marks a list as left out. The client does so; a double of the client in your tests can do the same.
+ * Marks a list as omitted. The client calls it, and a fake client in your tests can call it, too.
  *
  * @example
  * ```ts
@@ -23,7 +23,7 @@ export const noteOmitted = (list: ReadonlyArray<unknown>): void => {
 }
 
 /**
- * Did the client fill in this list, because the answer had none? Pass the list itself: a copy of it does not count.
+ * Did the client add this list because the answer omitted it? Pass the list itself. A copy does not count.
  *
  * @example
  * ```ts
@@ -32,7 +32,7 @@ export const noteOmitted = (list: ReadonlyArray<unknown>): void => {
  * import { createTikTokShop } from "tiktok-shop-kit"
  *
  * const { shops } = await createTikTokShop().call(getAuthorizedShops)
- * if (shops.length === 0 && isOmitted(shops)) console.log("TikTok named no shop. That does not prove that there is none.")
+ * if (shops.length === 0 && isOmitted(shops)) console.log("TikTok omitted the list. The account may still have shops.")
  * ```
  */
 export const isOmitted = (list: ReadonlyArray<unknown>): boolean => omitted.has(list)

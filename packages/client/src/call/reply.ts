@@ -1,13 +1,13 @@
-/** What came back, read whole: status, headers and the body as JSON without lost digits. */
+/** A complete answer: status, headers and the body as JSON without lost digits. */
 import type { ItemError } from "@tiktok-shop-kit/errors"
 
 export interface Reply {
   readonly status: number
   readonly headers: Headers
-  /** The parsed JSON body, or the bytes of a binary answer, or `undefined` where the body is empty. */
+  /** The parsed JSON body, the bytes of a binary answer, or `undefined` for an empty body. */
   readonly body: unknown
-  /** The platform's `request_id`; filled in by `envelope`. */
+  /** The platform's `request_id`. `envelope` sets it. */
   readonly requestId?: string | undefined
-  /** Warnings inside a successful answer; filled in by `envelope`. */
+  /** Warnings of a successful answer. `envelope` sets them. */
   readonly warnings?: ReadonlyArray<ItemError> | undefined
 }

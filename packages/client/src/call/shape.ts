@@ -1,7 +1,7 @@
 /**
- * The shape of an answer: which JSON kind each field has. A program that reads the fields of an answer gives the operation the
- * shape of what it reads, and an answer of another shape is then no success. A field that is absent or null fits every shape: the
- * platform leaves out what is empty. An item of a list has to be there.
+ * The shape of an answer: the JSON type of each field. A program that reads fields of an answer gives the operation their shape.
+ * An answer of another shape is then not a success. A field that is absent or null fits every shape, because the platform omits
+ * empty fields. An item of a list must not be null.
  */
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 
@@ -12,16 +12,16 @@ const isNumber = (value: unknown): value is number => typeof value === "number" 
 const isMoney = (value: unknown): boolean =>
   isRecord(value) && [value["amount"], value["currency"]].every((part) => typeof (part ?? "") === "string")
 
-/** The kinds of a field that is neither a list nor an object. */
+/** The types of a field that is neither a list nor an object. */
 const kinds = {
   text: [(value) => typeof value === "string", "text"],
   number: [isNumber, "a number"],
   flag: [(value) => typeof value === "boolean", "true or false"],
-  /** How many there are. */
+  /** A number of things. */
   count: [(value) => Number.isSafeInteger(value) && (value as number) >= 0, "a whole number from 0"],
   /** Unix seconds that a Date can hold. */
   seconds: [(value) => isNumber(value) && Math.abs(value) <= 8.64e12, "a time in Unix seconds"],
-  /** An id that arrives as a number where it is small: the client makes it text. */
+  /** An id. A small one may arrive as a number, and the client makes it text. */
   id: [(value) => typeof value === "string" || Number.isSafeInteger(value), "an id"],
   /** A count, or an amount of money. */
   figure: [(value) => isNumber(value) || isMoney(value), "a number or an amount of money"],
@@ -29,13 +29,13 @@ const kinds = {
 
 type Kind = keyof typeof kinds
 
-/** A shape whose fields are not checked by the compiler. */
+/** A shape without the compiler's checks. */
 export type AnyShape = Kind | readonly [item: AnyShape] | { readonly [name: string]: AnyShape }
 
-/** The fields of a type that hold lists or objects. */
+/** The fields of a type that are lists or objects. */
 type Nested<T> = { [K in keyof T]-?: NonNullable<T[K]> extends object ? K : never }[keyof T]
 
-/** A shape for a type. It names every list and every object, so that one that is new does not compile until it is named. */
+/** A shape for a type. It names every list and every object, so the compiler reports a new one until you name it. */
 export type Shape<T> = [T] extends [string]
   ? "text" | "id"
   : [T] extends [number]
@@ -53,7 +53,7 @@ interface Misfit {
   readonly is: string
 }
 
-/** What does not fit the shape, as the end of a sentence about the answer; `undefined` where all of it fits. */
+/** The first field that does not fit the shape, as the end of a sentence about the answer. `undefined`: all fields fit. */
 export const misfitOf = (shape: AnyShape, data: unknown): string | undefined => {
   const misfit = find(shape, data)
   return misfit === undefined ? undefined : `has a '${misfit.path.replace(/^\./, "")}' that is not ${misfit.is}`

@@ -1,12 +1,12 @@
 /**
- * Does an answer say that the call succeeded? A proxy, a captive portal or a maintenance page can answer 200 with any JSON, so
- * an answer that says nothing is no success:
+ * Does an answer say that the call succeeded? A proxy, a captive portal or a maintenance page can answer 200 with any JSON. So a
+ * success must pass these checks:
  *
  * - It has a `code` of 0 (TikTok for Developers: an `error.code` of "ok"; a flat answer: its required fields and no error).
- * - Without data, it has the platform's id of the request. That tells it from the `{"code":0}` of some other system.
- * - `data` may be absent or null only where the platform has nothing to say or returns lists: it leaves out what is empty.
- * - `data` is an object, lists are lists, and the fields are there that every success has. What the caller reads has the right
- *   kinds, where the operation says which these are (`shape.ts`).
+ * - Without data, it has the platform's id of the request. That distinguishes it from the `{"code":0}` of another system.
+ * - `data` may be absent or null only if the operation returns no data or lists, because the platform omits empty lists.
+ * - `data` is an object, lists are lists, and all required fields are there. If the operation has a shape (`shape.ts`), the
+ *   fields have the right types.
  */
 import { redact } from "@tiktok-shop-kit/errors"
 import { isRecord } from "@tiktok-shop-kit/errors/record"
@@ -18,20 +18,20 @@ import { unwrap } from "./unwrap.ts"
 
 export type Fields = Readonly<Record<string, unknown>>
 
-/** What the platform says about a call that it refuses. */
+/** The platform's refusal of a call. */
 export interface Refused {
   readonly code: number | string
   readonly message: string
   readonly requestId: string | undefined
 }
 
-/** The refusal in an envelope, in the form of the operation's platform; `undefined` where it holds none. */
+/** The refusal in an envelope, in the format of the operation's platform. `undefined` if the envelope contains no refusal. */
 export const refusalIn = ({ platform }: AnyOperation, body: Fields): Refused | undefined => {
   const { code, error } = body
   if (isCode(code)) {
     return isZero(code) ? undefined : { code, message: textOf(body["message"]), requestId: requestIdIn(body) }
   }
-  // Any web server may write `error`. On TikTok Shop it says nothing.
+  // Any web server may write `error`. On TikTok Shop it has no meaning.
   if (platform === "shop") return undefined
   const word = isRecord(error) ? error["code"] : error
   if (typeof word !== "string" || word === "" || word === "ok") return undefined
@@ -39,10 +39,10 @@ export const refusalIn = ({ platform }: AnyOperation, body: Fields): Refused | u
   return { code: word, message: textOf(said), requestId: requestIdIn(body) }
 }
 
-/** The codes of TikTok Shop have five digits or more. Others repeat the HTTP status, write a word, or count from 1. */
+/** TikTok Shop's codes have five digits or more. Other systems repeat the HTTP status, write a word, or count from 1. */
 const codeOfShop = /^[1-9]\d{4,}$/
 
-/** Did something in front of the platform write the refusal? The platform's id of the request comes with its own refusals. */
+/** Did something in front of the platform write the refusal? The platform's own refusals have a request id. */
 export const isForeign = ({ code, requestId }: Refused): boolean =>
   requestId === undefined && !codeOfShop.test(String(code))
 
@@ -54,11 +54,11 @@ export const requestIdIn = (body: Fields): string | undefined => {
   const { request_id, log_id, error } = body
   const ids = [request_id, log_id, isRecord(error) ? error["log_id"] : undefined]
   const found = ids.find((id): id is string => typeof id === "string" && id.trim() !== "")
-  // The id goes into errors, attempts and logs. Of a host that writes anything, it may be a token or a megabyte.
+  // The id is copied to errors, attempts and logs. From an unknown host, it may be a token or a megabyte of text.
   return found === undefined ? undefined : redact(found.slice(0, maxIdLength))
 }
 
-/** What is wrong with an answer that holds no refusal; `undefined` where it says that the call succeeded. */
+/** The problem of an answer without a refusal. `undefined` if the answer says that the call succeeded. */
 export const problemOf = (call: Call, { body, status }: Reply): string | undefined => {
   const { operation } = call
   const { answer, platform, statuses = [], lists, list, shape, required = [] } = operation
@@ -70,7 +70,7 @@ export const problemOf = (call: Call, { body, status }: Reply): string | undefin
     return isSuccess ? undefined : "does not say that the call succeeded"
   }
   if (body === undefined || body === "") return "is empty"
-  if (!isRecord(body)) return "is no JSON object"
+  if (!isRecord(body)) return "is not a JSON object"
   if (answer === "flat") return hasNoError(body) ? missing(required, body) : "does not say that the call succeeded"
   const isSuccess = platform === "content" ? codeOfError(body) === "ok" : isZero(body["code"])
   if (!isSuccess) return "does not say that the call succeeded"
@@ -82,9 +82,9 @@ export const problemOf = (call: Call, { body, status }: Reply): string | undefin
   if (isAbsent) {
     return answer === "empty" || list !== undefined || lists !== undefined ? undefined : "has no data"
   }
-  if (!isRecord(data)) return "has data that is no object"
+  if (!isRecord(data)) return "has data that is not an object"
   for (const path of list === undefined ? (lists ?? []) : [list]) {
-    if (!isListOrAbsent(data, path)) return `has a '${path}' that is no list, or a list with an item that is null`
+    if (!isListOrAbsent(data, path)) return `has a '${path}' that is not a list, or a list with an item that is null`
   }
   const problem = list === undefined ? missing(required, data) : missingPage(call, list, data)
   return problem ?? (shape === undefined ? undefined : misfitOf(shape, data))
@@ -116,10 +116,10 @@ const missing = (required: ReadonlyArray<string>, data: Fields): string | undefi
   return path === undefined ? undefined : `has no '${path}'`
 }
 
-/** An item that is null is nothing that a caller could read. */
+/** A caller cannot read an item that is null. */
 const isList = (value: unknown): boolean => Array.isArray(value) && !value.includes(null)
 
-/** The objects on the way to a list may be absent with it, but nothing else may be in their place. */
+/** The objects on the path to a list may be absent, but must not be of another type. */
 const isListOrAbsent = (data: Fields, path: string): boolean => {
   let value: unknown = data
   for (const name of path.split(".")) {
@@ -130,7 +130,7 @@ const isListOrAbsent = (data: Fields, path: string): boolean => {
   return value === undefined || value === null || isList(value)
 }
 
-/** The platform leaves out an empty list. A total above 0 on the first page says that the list is not empty. */
+/** The platform omits an empty list. But if the total of the first page is above 0, the list cannot be empty. */
 const missingPage = (call: Call, list: string, data: Fields): string | undefined => {
   const { paging } = call.operation
   if (paging?.total === undefined || !isAbsentAt(data, list)) return undefined

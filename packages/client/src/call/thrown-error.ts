@@ -1,4 +1,4 @@
-/** The `catch` of `Effect.try`: an error of the SDK fails the effect, and anything else that was thrown is a defect. */
+/** For the `catch` of `Effect.try`: an error of the SDK fails the effect, and any other thrown value is a defect. */
 import { TikTokShopError } from "@tiktok-shop-kit/errors"
 
 export const thrownError = (thrown: unknown): TikTokShopError => {

@@ -1,13 +1,13 @@
 /**
- * Some answers come flat or inside of one more object, and the platform's sources disagree which it is. The operation names
- * that object as `unwrap`; both forms read the same.
+ * Some answers are flat or inside of one more object, and the platform's sources disagree on which. The operation names that
+ * object as `unwrap`. Callers read both forms the same way.
  */
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import type { AnyOperation } from "./operation.ts"
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** The data with what the named member holds lifted out of it; as it is where the member is no object. */
+/** Returns the data with the fields of the named member moved up. Returns the data unchanged if the member is not an object. */
 export const unwrap = ({ unwrap: member }: AnyOperation, data: Fields): Fields => {
   const inner = member === undefined ? undefined : data[member]
   if (member === undefined || !isRecord(inner)) return data

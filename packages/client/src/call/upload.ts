@@ -1,31 +1,31 @@
 /**
- * What an upload field takes, and how it is made ready: the kind and the size are checked before the network, and everything
- * ends as something that can be read again, so that an upload can be repeated like any other call.
+ * The values of an upload field. The client checks their type and size before it sends anything. It turns them into sources that
+ * it can read again, so that an upload can be retried like any other call.
  */
 import { LimitError, ValidationError } from "@tiktok-shop-kit/errors"
 import type { AnyOperation } from "./operation.ts"
 
-/** Bytes that can be read more than once. A `Blob` and a `File` are of this shape; `file(path)` of the sub-path `/node` makes one. */
+/** Bytes that can be read more than once. A `Blob` and a `File` have this shape. `file(path)` of the sub-path `/node` makes one. */
 export interface UploadSource {
-  /** Bytes in all. */
+  /** Total number of bytes. */
   readonly size: number
-  /** A new stream from the first byte; called once an attempt. */
+  /** Returns a new stream from the first byte. Called once for each attempt. */
   readonly stream: () => ReadableStream<Uint8Array>
-  /** File name; default: the field's. */
+  /** File name. Default: the name of the field. */
   readonly name?: string | undefined
-  /** Media type; default `application/octet-stream`. */
+  /** Media type. Default `application/octet-stream`. */
   readonly type?: string | undefined
 }
 
 /**
- * What an upload field takes. A stream can be read only once, so it is read into memory first, up to the operation's limit;
- * for larger ones pass `{ size, stream: () => … }`, which is streamed.
+ * The values of an upload field. A stream can be read only once, so the client first reads it into memory, up to the operation's
+ * limit. For a larger file pass `{ size, stream: () => … }`, which is streamed.
  */
 export type Upload = Blob | Uint8Array<ArrayBuffer> | ArrayBuffer | UploadSource | ReadableStream<Uint8Array>
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** Bytes of a one-shot stream that are kept where the platform publishes no limit. */
+/** The most bytes of a one-shot stream that are kept in memory if the platform publishes no limit. */
 const bufferAtMost = 50 * 1024 * 1024
 
 const isSource = (value: unknown): value is UploadSource =>
@@ -36,13 +36,13 @@ const isSource = (value: unknown): value is UploadSource =>
   "stream" in value &&
   typeof value.stream === "function"
 
-/** The source behind an upload, or `undefined` for a value that is not a file. A Blob is such a source. */
+/** The source of an upload, or `undefined` for a value that is not a file. A Blob is a source. */
 export const sourceOf = (value: unknown): UploadSource | undefined => {
   if (value instanceof Uint8Array || value instanceof ArrayBuffer) return new Blob([value as BlobPart])
   return isSource(value) ? value : undefined
 }
 
-/** Throws where a field that takes a file was given something else, nothing, or too much. */
+/** Throws if the value of a file field is absent, not a file, empty, or too large. */
 export const checked = (operation: AnyOperation, field: string, value: unknown): UploadSource => {
   const source = sourceOf(value)
   const invalid = (problem: string) =>
@@ -51,7 +51,7 @@ export const checked = (operation: AnyOperation, field: string, value: unknown):
     throw invalid("must be a file: a Blob, a File, bytes, a stream, or { size, stream: () => … }.")
   }
   if (!Number.isSafeInteger(source.size) || source.size < 0) throw invalid("has no size in whole bytes.")
-  if (source.size === 0) throw invalid("is empty: it holds no bytes.")
+  if (source.size === 0) throw invalid("is empty: it has no bytes.")
   const limit = operation.uploads?.[field]?.maxBytes
   if (limit !== undefined && source.size > limit) throw tooLarge(operation, field, limit, `${source.size} bytes`)
   return source
@@ -65,7 +65,7 @@ const tooLarge = (operation: AnyOperation, field: string, limit: number, size: s
     limit,
   })
 
-/** The input with its one-shot streams in memory. */
+/** Returns the input with its one-shot streams read into memory. */
 export const withStreamsRead = async (operation: AnyOperation, input: Fields): Promise<Fields> => {
   const entries = Object.entries(input).map(async ([field, value]) =>
     value instanceof ReadableStream ? [field, await readWhole(operation, field, value)] : [field, value],

@@ -1,12 +1,12 @@
-/** Says of an operation what the program reads of its answers, so that an answer of another shape is no success. */
+/** Names the fields that a program reads, so that an answer of another shape is not a success. */
 import type { AnyOperation, DataOf } from "./operation.ts"
 import type { AnyShape, Shape } from "./shape.ts"
 
 export type { AnyShape, Shape } from "./shape.ts"
 
 /**
- * A copy of the operation whose answers have to have the shape. With the middleware `envelope`, an answer of another shape is a
- * `DecodeError` that names the field.
+ * Returns a copy of the operation whose answers must have the shape. With the middleware `envelope`, an answer of another shape
+ * is a `DecodeError` that names the field.
  *
  * @example
  * ```ts

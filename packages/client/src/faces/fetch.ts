@@ -1,7 +1,7 @@
 /**
- * A `fetch` that goes through the whole onion, for a stock openapi-fetch client: tokens, ciphers, signatures, limits and
- * retries happen, and the code that calls stays as it is. A refusal of the platform rejects with the typed error instead of a
- * response, so an answer that arrives is a success.
+ * A `fetch` for a plain openapi-fetch client. Its requests go through the whole middleware stack (the onion): tokens, ciphers,
+ * signatures, limits and retries. The calling code does not change. A refusal of the platform rejects with the typed error, so
+ * every response is a success.
  */
 import { UnsupportedError, ValidationError } from "@tiktok-shop-kit/errors"
 import { isRecord } from "@tiktok-shop-kit/errors/record"
@@ -19,13 +19,13 @@ type Send = (
   options?: CallOptions,
 ) => Effect.Effect<Sent<unknown>, unknown> | Promise<Sent<unknown>>
 
-/** Either face: an Effect client that has every service it needs, or a Promise client. */
+/** An Effect client with all services that it needs, or a Promise client. */
 export interface Sender {
   readonly send: Send
 }
 
 /**
- * Finds the operation of a request by its method and path in the table; what is not in it fails with an UnsupportedError.
+ * Makes a `fetch` that finds the operation of a request in the table, by method and path. An unknown one is an UnsupportedError.
  *
  * @example
  * ```ts
@@ -38,7 +38,7 @@ export interface Sender {
  * ```
  */
 export const fetchFrom = (client: Sender, table: Table): ((request: Request) => Promise<Response>) => {
-  // The fewest parameters first: a fixed path may also fit the pattern of one with a parameter.
+  // Paths with the fewest parameters come first: a fixed path may also fit a pattern with a parameter.
   const routes = Object.values(table)
     .map(routeOf)
     .sort((a, b) => a.names.length - b.names.length)
@@ -55,7 +55,7 @@ export const fetchFrom = (client: Sender, table: Table): ((request: Request) => 
   }
 }
 
-/** The answer in the form that the spec gives it, so that it is what the types of the path say. */
+/** The answer in the form of the spec, so that it fits the types of the path. */
 const responseOf = ({ answer, platform }: AnyOperation, { data, requestId, status }: Sent<unknown>): Response => {
   if (answer === "none") return new Response(null, { status, headers: { "content-length": "0" } })
   if (answer === "flat") return Response.json(data, { status })
@@ -89,7 +89,7 @@ const matched = ({ operation, names, pattern }: Route, method: string, path: str
   return [{ operation, parameters }]
 }
 
-/** What is no percent-encoding stays as it is, to be refused by its field's name. */
+/** Returns invalid percent-encoding unchanged. The client then refuses it with the name of its field. */
 const decoded = (text: string): string => {
   try {
     return decodeURIComponent(text)
@@ -98,7 +98,7 @@ const decoded = (text: string): string => {
   }
 }
 
-/** A list is one parameter, joined by commas, whichever way the caller serialises it. */
+/** A list becomes one parameter, joined by commas, for every way in which the caller serialises it. */
 const queryOf = (url: URL, { paging }: AnyOperation): Record<string, unknown> => {
   const query: Record<string, unknown> = {}
   for (const [key, value] of url.searchParams) {
@@ -111,8 +111,8 @@ const queryOf = (url: URL, { paging }: AnyOperation): Record<string, unknown> =>
 }
 
 /**
- * The headers that are fields of the input, and the other headers, which are sent as the caller set them. Only the media type
- * is the client's: it writes the body anew.
+ * Separates the headers that are fields of the input from the other headers, which are sent as the caller set them. The client
+ * sets the media type itself, because it writes the body anew.
  */
 const headersOf = (request: Request, { headers: names = [] }: AnyOperation) => {
   const fields: Record<string, string> = {}
@@ -126,7 +126,7 @@ const headersOf = (request: Request, { headers: names = [] }: AnyOperation) => {
 }
 
 const fieldsOf = async (request: Request, operation: AnyOperation): Promise<object> => {
-  // A body without a file arrives as JSON: openapi-fetch does not know that the operation takes a form.
+  // Without a file, openapi-fetch sends JSON, because it does not know that the operation takes a form.
   const isForm = request.headers.get("content-type")?.startsWith("multipart/form-data") === true
   if (operation.media === "multipart" && isForm) return Object.fromEntries(await request.formData())
   if (operation.media === "binary") {

@@ -1,6 +1,6 @@
 /**
- * Walks the pages of a paged operation, for both faces. The walk ends at the last page, at the caller's limit, or with an error
- * if the server returns the same page token or the same numbered page twice.
+ * Reads the pages of a paged operation, for the Effect client and the Promise client. This walk ends at the last page, at the
+ * caller's limit, or with an error if the server returns the same page token or the same numbered page twice.
  */
 import { DecodeError, ValidationError } from "@tiktok-shop-kit/errors"
 import { isRecord } from "@tiktok-shop-kit/errors/record"
@@ -10,47 +10,47 @@ import { fullPage } from "../call/encode.ts"
 import type { AnyOperation, PagedOperation, Paging } from "../call/operation.ts"
 
 export interface PagingOptions {
-  /** How many pages at most. Default: all. */
+  /** The most pages to read. Default: all. */
   readonly maxPages?: number | undefined
-  /** How many items at most; the last page is cut. Default: all. */
+  /** The most items to read; the last page is cut. Default: all. */
   readonly maxItems?: number | undefined
-  /** Go on from here: the `nextPageToken` of the last page that was worked through. */
+  /** Where to continue: the `nextPageToken` of the last page that you processed. */
   readonly from?: string | undefined
-  /** Ask for the next page while this one is worked through. Default false: a walk that is left early asks for nothing more. */
+  /** Request the next page while you process this one. Default false: if you stop early, no further page is requested. */
   readonly prefetch?: boolean | undefined
 }
 
 export interface Page<Data, Item> {
   readonly items: ReadonlyArray<Item>
   readonly data: Data
-  /** Pass it as `from` to go on from here later; absent on the last page. */
+  /** Pass it as `from` to continue here later. Absent on the last page. */
   readonly nextPageToken: string | undefined
-  /** How many there are in all, where the platform says. */
+  /** The total number of items, if the platform states it. */
   readonly total: number | undefined
 }
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** One step of a walk: what to ask for, and what the answer makes of it. Immutable but for the tokens that were seen. */
+/** One step of a walk: the input of a call, and the function that reads its answer. Only the set of seen tokens is mutable. */
 export interface Step {
   readonly input: Fields
   readonly take: (data: unknown) => {
     readonly page: Page<unknown, unknown>
-    /** Absent where the walk ends. */
+    /** Absent at the end of the walk. */
     readonly next: Step | undefined
   }
 }
 
-/** A walk that begins. */
+/** The beginning of a walk. */
 export interface Walk {
-  /** Absent where no page is asked for. */
+  /** Absent if no page is requested. */
   readonly first: Step | undefined
   /** The options of each call. */
   readonly callOptions: CallOptions
   readonly prefetch: boolean
 }
 
-/** Throws a `ValidationError` for an operation that does not page and for options that make no sense. */
+/** Throws a `ValidationError` for an operation without pages and for wrong options. */
 export const begin = (
   operation: PagedOperation<any, any, any>,
   input: object,
@@ -71,7 +71,7 @@ const checked = <O extends PagingOptions>({ id }: AnyOperation, options: O | und
     throw new ValidationError({ message: `${id}: '${field}' ${problem}`, field, operation: id })
   }
   if (options === undefined) return {}
-  if (!isRecord(options)) return refuse("options", "must be an object. Leave it out if there are none.")
+  if (!isRecord(options)) return refuse("options", "must be an object. Leave it out if you have no options.")
   const { maxPages, maxItems, from, prefetch } = options as PagingOptions
   for (const [name, most] of Object.entries({ maxPages, maxItems })) {
     const isMost = most === undefined || most === Infinity || Number.isSafeInteger(most)
@@ -82,7 +82,7 @@ const checked = <O extends PagingOptions>({ id }: AnyOperation, options: O | und
   return options
 }
 
-/** The first step. Its `take` throws a `DecodeError` where the server repeats a token or a numbered page. */
+/** Returns the first step. Its `take` throws a `DecodeError` if the server repeats a token or a numbered page. */
 export const walk = (operation: PagedOperation<any, any, any>, input: object, options: PagingOptions = {}): Step => {
   const { paging } = operation
   const { maxPages = Infinity, maxItems = Infinity, from } = options
@@ -114,7 +114,7 @@ export const walk = (operation: PagedOperation<any, any, any>, input: object, op
 
 type Send = (operation: AnyOperation, input: object, options: CallOptions | undefined) => Promise<Sent<unknown>>
 
-/** The walk as an iterator, for the Promise face. */
+/** The walk as an iterator, for the Promise client. */
 export async function* pagesOf<Input, Data, Item>(
   send: Send,
   operation: PagedOperation<Input, Data, Item>,
@@ -130,7 +130,7 @@ export async function* pagesOf<Input, Data, Item>(
     const taken = step.take(data)
     step = taken.next
     fetched = prefetch && step !== undefined ? fetchPage(step) : undefined
-    // Its failure is met when its turn comes; a walk that is left before that does not care.
+    // Its failure is thrown when the walk reaches this page. If the walk ends before that, the failure is ignored.
     fetched?.catch(() => undefined)
     yield taken.page as Page<Data, Item>
   }
@@ -139,7 +139,7 @@ export async function* pagesOf<Input, Data, Item>(
 const read = (data: unknown, path: string): unknown =>
   path.split(".").reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), data)
 
-/** A copy of the fields with a value at a dotted path. */
+/** Returns a copy of the fields with a value at a dotted path. */
 const write = (fields: Fields, path: string, value: unknown): Fields => {
   const dot = path.indexOf(".")
   if (dot === -1) return { ...fields, [path]: value }
@@ -148,13 +148,13 @@ const write = (fields: Fields, path: string, value: unknown): Fields => {
   return { ...fields, [key]: write(isRecord(inner) ? inner : {}, path.slice(dot + 1), value) }
 }
 
-/** Pages are as large as the platform allows, where the caller does not say. */
+/** Adds the largest page size if the caller does not set one. */
 const withSize = (paging: Paging, input: Fields): Fields =>
   paging.size === undefined || read(input, paging.size) !== undefined
     ? input
     : write(input, paging.size, fullPage(paging))
 
-/** Page numbers and cursors are numbers where the operation takes numbers; opaque tokens are text. */
+/** Page numbers and cursors of at most 15 digits are numbers. Opaque tokens are text. */
 const at = ({ style, token }: Paging, fields: Fields, value: string): Fields =>
   write(fields, token, style !== "token" && /^\d{1,15}$/.test(value) ? Number(value) : value)
 
@@ -172,8 +172,8 @@ const pageOf = (operation: PagedOperation<any, any, any>, fields: Fields, data: 
 }
 
 /**
- * The end is an empty or absent token, a `has_more` that is false, or, where pages have numbers, an empty page or one that
- * completes the total: a page that is not full may have been cut by the platform.
+ * The walk ends at an empty or absent token, or at a `has_more` that is not true. With page numbers it ends at an empty page, or
+ * at the page that completes the total. A page that is not full does not end it, because the platform may have cut the page.
  */
 const nextOf = (
   operation: AnyOperation & { readonly paging: Paging },
@@ -196,7 +196,7 @@ const nextOf = (
 
 const notPaged = (): ValidationError =>
   new ValidationError({
-    message: "pages and items take an operation that pages, such as searchProducts of @tiktok-shop-kit/api/product.",
+    message: "pages and items take a paged operation, such as searchProducts of @tiktok-shop-kit/api/product.",
     field: "operation",
   })
 
@@ -206,25 +206,25 @@ const twoStarts = (token: string): ValidationError =>
     field: "from",
   })
 
-/** Reading no further would pass for the end of the list. */
+/** Without this error, callers would take the page for the end of the list. */
 const noToken = (operation: AnyOperation): DecodeError =>
   new DecodeError({
-    message: `${operation.id} answered a page token that is neither text nor a number, so the rest of the list cannot be read.`,
+    message: `${operation.id} returned a page token that is neither text nor a number, so the rest of the list cannot be read.`,
     operation: operation.id,
     outcome: "unknown",
   })
 
 const loops = (operation: AnyOperation): DecodeError =>
   new DecodeError({
-    message: `${operation.id} handed out a page token for the second time; walking on would never end.`,
+    message: `${operation.id} returned the same page token twice, so its pages would never end.`,
     operation: operation.id,
     outcome: "unknown",
   })
 
-/** A server that ignores the number answers the same page for ever. */
+/** A server that ignores the page number returns the same page for ever. */
 const repeatsPage = (operation: AnyOperation): DecodeError =>
   new DecodeError({
-    message: `${operation.id} answered the same page for two page numbers; walking on would never end.`,
+    message: `${operation.id} returned the same page for two page numbers, so its pages would never end.`,
     operation: operation.id,
     outcome: "unknown",
   })

@@ -1,6 +1,6 @@
 /**
- * The path door: calls an operation by its method and path. It needs the table of all operations, which is in the bundle only
- * of programs that import it.
+ * Calls an operation by its method and URL path (the path door). It needs the table of all operations. Only programs that import
+ * the table have it in their bundle.
  */
 import { UnsupportedError, ValidationError } from "@tiktok-shop-kit/errors"
 import type { Names } from "@tiktok-shop-kit/errors/options"
@@ -46,7 +46,7 @@ type Field<Key extends string, V> = [V] extends [never]
     ? { readonly [K in Key]?: V }
     : { readonly [K in Key]: V }
 
-/** What a call takes beside its path: path and query parameters, the body. */
+/** The input of a call by path: path parameters, query parameters and the body. */
 export type InitOf<O> = Field<"path", ParametersOf<O, "path">> &
   Field<"query", ParametersOf<O, "query">> &
   Field<"body", BodyOf<O>>
@@ -66,7 +66,7 @@ export interface PathDoor<Paths, E, R> {
 }
 
 /**
- * Opens the path door of a client. Called twice, since `Paths` is given and the rest is inferred.
+ * Makes the path door of a client. It is called twice, because you pass `Paths` and TypeScript infers the other types.
  *
  * @example
  * ```ts
@@ -102,7 +102,7 @@ export interface PromisePathDoor<Paths> {
 }
 
 /**
- * The path door of a Promise client.
+ * Makes the path door of a Promise client.
  *
  * @example
  * ```ts
@@ -144,7 +144,7 @@ const callerOf =
 
 const initNames: Names<Init> = { path: 1, query: 1, body: 1 }
 
-/** A place that nothing reads would lose all of its fields. */
+/** The fields of an unknown place would be lost. */
 const wrongInit = ({ id }: AnyOperation, init: unknown): ValidationError | undefined => {
   if (init === undefined) return undefined
   if (!isRecord(init)) return invalid(id, "init", "must be an object with path, query or body.")

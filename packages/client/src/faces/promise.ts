@@ -1,6 +1,6 @@
 /**
- * The Promise face of a client: the same calls for people who do not write Effect. A failure rejects with the typed error
- * itself, an aborted signal with an AbortError; `result` resolves to either, so that a `switch` over the tag is exhaustive.
+ * The Promise client: the same calls for people who do not use Effect. A failure rejects with the typed error itself, and an
+ * aborted signal rejects with an AbortError. `result` resolves to the data or the error, for an exhaustive `switch` over the tag.
  */
 import { TikTokShopError } from "@tiktok-shop-kit/errors"
 import { copyError } from "@tiktok-shop-kit/errors/copy-error"
@@ -15,22 +15,22 @@ import type { Prepared } from "../onion/prepare.ts"
 import type { AdHoc } from "../call/ad-hoc.ts"
 import type { AnyStack, ErrorsOf, ServicesOf } from "../onion/stack.ts"
 
-/** What `result` resolves to. */
+/** The value that `result` resolves to. */
 export type Outcome<Data, E> = { readonly ok: true; readonly data: Data } | { readonly ok: false; readonly error: E }
 
 export interface PromiseClient<E, P extends Platform = "shop" | "auth"> {
-  /** Calls an operation; resolves to its data, rejects with a typed error. */
+  /** Calls an operation. Resolves to its data, or rejects with a typed error. */
   readonly call: <Input, Data>(operation: Operation<Input, Data, P>, ...args: Args<Input>) => Promise<Data>
-  /** The same, with status, headers, request id, warnings and attempts beside the data. */
+  /** Does the same, and adds status, headers, request id, warnings and attempts to the data. */
   readonly send: <Input, Data>(operation: Operation<Input, Data, P>, ...args: Args<Input>) => Promise<Sent<Data>>
-  /** Never rejects with a call's error: resolves to the data or the error. An aborted signal still rejects. */
+  /** Resolves to the data or to the call's error. An aborted signal still rejects. */
   readonly result: <Input, Data>(
     operation: Operation<Input, Data, P>,
     ...args: Args<Input>
   ) => Promise<Outcome<Data, E>>
-  /** The request as it would leave, signed, with a redacted curl command; nothing is sent. */
+  /** Returns the signed request and a redacted curl command, without sending anything. */
   readonly prepare: <Input, Data>(operation: Operation<Input, Data, P>, ...args: Args<Input>) => Promise<Prepared>
-  /** Calls what the spec does not know. */
+  /** Calls an operation that the spec does not know. */
   readonly request: (request: AdHoc, options?: CallOptions) => Promise<Sent<unknown>>
   /** Every page, in order, until the end or the given number of pages. */
   readonly pages: <Input, Data, Item>(
@@ -48,13 +48,13 @@ export interface PromiseClient<E, P extends Platform = "shop" | "auth"> {
   readonly shop: (shop: NonNullable<Target["shop"]>) => PromiseClient<E, P>
 }
 
-/** Fails to compile where the client still needs a service, and names it. */
+/** Does not compile if the client still needs a service. Names the service. */
 type Complete<S extends AnyStack, Provided> = [Exclude<ServicesOf<S>, Provided>] extends [never]
   ? unknown
   : { readonly "provide these services first": Exclude<ServicesOf<S>, Provided> }
 
 /**
- * The Promise face of a client that has every service it needs.
+ * Makes the Promise client of a client with all services that it needs.
  *
  * @example
  * ```ts
@@ -87,7 +87,7 @@ const face = (client: Client<[], Platform>): PromiseClient<unknown, Platform> =>
 }
 
 /**
- * Runs an effect; maps an interruption by the signal to an AbortError, as `fetch` does.
+ * Runs an effect as a promise. If the signal aborts, it rejects with an AbortError, as `fetch` does.
  *
  * @example
  * ```ts
@@ -103,14 +103,14 @@ export const runPromise = async <A, E>(effect: Effect.Effect<A, E>, signal?: Abo
   throw outcome.error
 }
 
-/** A function that answers an effect, as one that answers a promise. */
+/** The type of a function that returns an effect, changed to return a promise. */
 export type Promised<F> = F extends (...args: infer Args) => Effect.Effect<infer A, unknown>
   ? (...args: Args) => Promise<A>
   : never
 
 /**
- * Turns a function that answers an effect into one that answers a promise. The `signal` of its last argument, its options,
- * ends the call.
+ * Turns a function that returns an effect into a function that returns a promise. The `signal` in its last argument, the options,
+ * cancels the call.
  *
  * @example
  * ```ts
@@ -127,7 +127,7 @@ export const promised =
   (...args: Args): Promise<A> =>
     runPromise(call(...args), (args.at(-1) as CallOptions | null | undefined)?.signal)
 
-/** Rejects with a defect and where the effect was interrupted. */
+/** Rejects if the effect has a defect or was interrupted. */
 const outcomeOf = async <A, E>(effect: Effect.Effect<A, E>, signal?: AbortSignal): Promise<Outcome<A, E>> => {
   if (signal?.aborted) throw abortError(signal)
   const isGiven = signal !== undefined && isSignal(signal)
@@ -136,7 +136,7 @@ const outcomeOf = async <A, E>(effect: Effect.Effect<A, E>, signal?: AbortSignal
   const [reason] = exit.cause.reasons
   if (reason?._tag === "Fail") {
     const site: { readonly stack?: string } = {}
-    // Here, after the wait, the engine names the async functions that wait for this one. A call that succeeds pays nothing.
+    // Here, after the wait, the engine knows the async functions that wait for this one. A successful call does no extra work.
     Error.captureStackTrace?.(site, outcomeOf)
     return { ok: false, error: withCallSite(reason.error, site) }
   }
@@ -147,8 +147,8 @@ const outcomeOf = async <A, E>(effect: Effect.Effect<A, E>, signal?: AbortSignal
 const separator = "    --- called from ---"
 
 /**
- * Adds to the stack who made the call: the error was made in the client's fiber, whose stack has no frame of the program. Calls
- * that waited for the same work fail with one error. The first to come adds its site to it, each further one to a copy.
+ * Adds the caller to the error's stack, because the stack of the client's fiber has no frame of the program. Calls that waited
+ * for the same work fail with one error. The first of them adds its caller to the error, each further one to a copy.
  */
 const withCallSite = <E>(error: E, { stack }: { readonly stack?: string }): E => {
   if (!(error instanceof Error) || stack === undefined) return error

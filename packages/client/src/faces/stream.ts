@@ -1,4 +1,4 @@
-/** Pages and items as Effect streams. This is a sub-path, since `Stream` is larger than the client. */
+/** Pages and items as Effect streams. This is a sub-path, because `Stream` is larger than the client. */
 import type { DecodeError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
@@ -11,7 +11,7 @@ import type { AnyStack, ErrorsOf, ServicesOf } from "../onion/stack.ts"
 import { thrownError } from "../call/thrown-error.ts"
 
 /**
- * Every page in order. `prefetch` asks for the next one while this one is worked through.
+ * Returns every page in order. `prefetch` requests the next page while you process this one.
  *
  * @example
  * ```ts
@@ -49,7 +49,7 @@ export const pages = <S extends AnyStack, P extends Platform, Provided, Input, D
 }
 
 /**
- * Every item of every page.
+ * Returns every item of every page.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 /**
- * The client: a stack of middlewares around a transport, and the five things one can do with it. Everything it holds is
- * immutable; `use`, `without`, `shop` and the rest answer a new client. It decides nothing about tokens, limits or retries.
+ * The client: a stack of middlewares around a transport. It is immutable: `use`, `without`, `shop` and similar functions return a
+ * new client. Its middlewares decide about tokens, limits and retries.
  */
 import { annotate, TikTokShopError, ValidationError } from "@tiktok-shop-kit/errors"
 import type { Attempt, ItemError, UnsupportedError } from "@tiktok-shop-kit/errors"
@@ -29,21 +29,21 @@ import { fetchNames, fetchTransport, type FetchOptions } from "../wire/fetch-tra
 import { withTokenTransport } from "../wire/token-transport.ts"
 import type { Transport } from "../wire/transport.ts"
 
-/** The input may be left out where the operation has no required field. */
+/** The input is optional if the operation has no required field. */
 export type Args<Input> = {} extends Input
   ? [input?: Input, options?: CallOptions]
   : [input: Input, options?: CallOptions]
 
-/** The whole answer of a call. */
+/** The complete result of a call. */
 export interface Sent<Data> {
   readonly data: Data
-  /** The platform's id of the request, for its support. */
+  /** The platform's id of the request. Its support asks for it. */
   readonly requestId: string | undefined
   readonly status: number
   readonly headers: Headers
-  /** Warnings and failed items inside a successful answer. */
+  /** Warnings and failed items of a successful answer. */
   readonly warnings: ReadonlyArray<ItemError>
-  /** Every request that was made for this call: its own, their repetitions, and those that look up its shop. No refresh of a token. */
+  /** Every request for this call: its own requests, their retries, and those that look up its shop. No refresh of a token. */
   readonly attempts: ReadonlyArray<Attempt>
 }
 
@@ -54,11 +54,11 @@ export interface Options extends FetchOptions {
   readonly authUrl?: string | undefined
   /** Host of TikTok for Developers. Default `https://open.tiktokapis.com`. */
   readonly contentUrl?: string | undefined
-  /** Default: `fetch`, with the options beside this one. */
+  /** Sends the requests. Default: `fetch`, with the other options of the transport. */
   readonly transport?: Transport | undefined
   /**
-   * Sends the token calls: the exchange of a code, the refresh and the end of an authorization. They carry the app secret and
-   * refresh tokens. Default: token calls are sent as all others.
+   * Sends the token calls: the exchange of a code, the refresh and the end of an authorization. They contain the app secret and
+   * refresh tokens. Default: token calls are sent like all other calls.
    *
    * @example
    * ```ts
@@ -70,8 +70,8 @@ export interface Options extends FetchOptions {
    */
   readonly tokenTransport?: Transport | undefined
   /**
-   * Learn the platform's clock from the `Date` header of its answers. Default true. Turn it off behind a proxy that sends a
-   * wrong date.
+   * Whether the client learns the platform's clock from the `Date` header of its answers. Default true. Pass `false` if a proxy
+   * sends a wrong date.
    */
   readonly learnClock?: boolean | undefined
 }
@@ -87,8 +87,8 @@ const names: Names<Options> = {
 }
 
 /**
- * `S` is the stack, outermost first; `P` the platforms whose operations it takes; `Provided` the services it was given.
- * Its errors are `ErrorsOf<S>`, its missing services `Exclude<ServicesOf<S>, Provided>`.
+ * `S` is the stack, outermost first. `P` are the platforms whose operations the client takes. `Provided` are its services.
+ * Its errors are `ErrorsOf<S>`, its missing services are `Exclude<ServicesOf<S>, Provided>`.
  */
 export interface Client<
   S extends AnyStack = [],
@@ -96,39 +96,39 @@ export interface Client<
   Provided = never,
 > extends Pipeable {
   readonly stack: S
-  /** Calls an operation and answers its data. */
+  /** Calls an operation and returns its data. */
   readonly call: <Input, Data>(
     operation: Operation<Input, Data, P>,
     ...args: Args<Input>
   ) => Effect.Effect<Data, ErrorsOf<S>, Exclude<ServicesOf<S>, Provided>>
-  /** The same, with status, headers, request id, warnings and attempts beside the data. */
+  /** Does the same, and adds status, headers, request id, warnings and attempts to the data. */
   readonly send: <Input, Data>(
     operation: Operation<Input, Data, P>,
     ...args: Args<Input>
   ) => Effect.Effect<Sent<Data>, ErrorsOf<S>, Exclude<ServicesOf<S>, Provided>>
-  /** The request as it would be sent, signed, with a redacted curl command; nothing is sent. */
+  /** Returns the signed request and a redacted curl command, without sending anything. */
   readonly prepare: <Input, Data>(
     operation: Operation<Input, Data, P>,
     ...args: Args<Input>
   ) => Effect.Effect<Prepared, ErrorsOf<S> | UnsupportedError, Exclude<ServicesOf<S>, Provided>>
-  /** Calls an operation that the spec does not know. A GET counts as a read, all else as unsafe; the cipher is sent if you ask for it. */
+  /** Calls an operation that the spec does not know. Default: a GET is a read, any other method is unsafe, and no cipher is sent. */
   readonly request: (
     request: AdHoc,
     options?: CallOptions,
   ) => Effect.Effect<Sent<unknown>, ErrorsOf<S>, Exclude<ServicesOf<S>, Provided>>
-  /** The same client for one account. */
+  /** Returns the same client for one account. */
   readonly account: (openId: string) => Client<S, P, Provided>
-  /** The same client for one shop; its account is found by the index, or is the one of `account`. */
+  /** Returns the same client for one shop. Its account is that of `account`, else the shop's account in the token store. */
   readonly shop: (shop: NonNullable<Target["shop"]>) => Client<S, P, Provided>
   /** The clocks of the platforms. All copies of the client share them. */
   readonly platformClocks: PlatformClocks
-  /** What the client is made of. */
+  /** The parts of the client. */
   readonly config: Config
 }
 
 export type AnyClient = Client<any, any, any>
 
-/** What a client is made of. Read it in tests; change it through the functions of this module. */
+/** The parts of a client. Read them in tests. Change them with the functions of this module. */
 export interface Config {
   readonly stack: AnyStack
   readonly transport: Transport
@@ -139,7 +139,7 @@ export interface Config {
 }
 
 /**
- * A client without any middleware: it encodes, sends and decodes. Throws a `ConfigurationError` for an unknown option and for a wrong address.
+ * Makes a client without middlewares: it encodes, sends and decodes. Throws a `ConfigurationError` for a wrong option.
  *
  * @example
  * ```ts
@@ -167,7 +167,7 @@ export const make = (options: Options = {}): Client => {
   }) as Client
 }
 
-/** Beside a transport nothing would read them. */
+/** Options of the default transport. Nothing would read them if you pass a transport. */
 const ofTransport = (options: Options): ReadonlyArray<ConfigurationIssue> =>
   options.transport === undefined
     ? []
@@ -176,24 +176,24 @@ const ofTransport = (options: Options): ReadonlyArray<ConfigurationIssue> =>
         .map((field) => ({
           field,
           problem: "and 'transport' exclude each other",
-          remedy: "give the option to the transport where you make it, or leave out 'transport'",
+          remedy: "pass the option to the transport when you make it, or leave out 'transport'",
         }))
 
 const originOf = (field: string, url: string): string => {
   const refuse = (problem: string): never => {
-    const remedy = "give scheme and host, such as https://example.com"
+    const remedy = "pass scheme and host, such as https://example.com"
     throw configurationError("The client", [{ field, problem, remedy }])
   }
   if (!URL.canParse(url) || !/^https?:/.test(url)) return refuse("is not an address")
   const { username, password } = new URL(url)
-  // Fetch takes no such address, and quotes all of it in the error.
-  if (username !== "" || password !== "") return refuse("holds a user name or a password")
-  // The path of each operation comes after it, and would become a part of the query.
-  if (/[?#]/.test(url)) return refuse("holds a query or a fragment")
+  // Fetch refuses an address with a password, and quotes it in the error.
+  if (username !== "" || password !== "") return refuse("has a user name or a password")
+  // The client appends the path of each operation. After a query, the path would become a part of the query.
+  if (/[?#]/.test(url)) return refuse("has a query or a fragment")
   return url.replace(/\/+$/, "")
 }
 
-/** Builds a client from its parts. The types are given by the caller, who knows the stack. */
+/** Builds a client from its parts. The caller knows the stack and sets the types. */
 export const build = (config: Config): AnyClient => {
   const { stack, services, target, origins, platformClocks } = config
   const handler = noted(compose(stack, recorded(config.transport)))
@@ -209,7 +209,7 @@ export const build = (config: Config): AnyClient => {
       : Effect.try({ try: () => encodeWith(input, textBody), catch: thrownError })
   }
 
-  /** From an operation and its input through a handler to what is made of the reply. */
+  /** Encodes an operation and its input, runs a handler, and passes the reply to `finish`. */
   const through = <A>(
     handler: Handler,
     operation: AnyOperation,
@@ -263,14 +263,14 @@ export const build = (config: Config): AnyClient => {
   return client
 }
 
-/** A misspelt import is `undefined` in JavaScript, and a whole module is no operation either. */
+/** A misspelt import is `undefined` in JavaScript, and a whole module is not an operation. */
 const noOperation = (): ValidationError =>
   new ValidationError({
     message: "The first argument must be an operation, such as searchProducts of @tiktok-shop-kit/api/product.",
     field: "operation",
   })
 
-/** Writes the requests of a call among the attempts of the call that it is made for, once it has ended. */
+/** At the end of a call with `partOf`, adds its requests to the attempts of that other call. */
 const noted =
   (handler: Handler): Handler =>
   (call) => {
@@ -283,11 +283,11 @@ const noted =
     )
   }
 
-/** Services are checked by the client's type, and provided before the handler runs. */
+/** The client's type checks the services. They are provided before the handler runs. */
 const compose = (stack: AnyStack, transport: Handler): Handler =>
   stack.reduceRight((next, layer) => layer.wrap(next) as Handler, transport)
 
-/** Writes one record for each request that is made, however it ends, and reads the platform's time from its answer. */
+/** Adds one record for each request, whatever its result, and reads the platform's time from the answer. */
 const recorded =
   (transport: Transport): Handler =>
   (call) =>
@@ -299,7 +299,7 @@ const recorded =
       return Effect.onExitPrimitive(transport(call), (exit) => {
         const receivedMs = monotonicMs(clock)
         const latencyMs = receivedMs - startedMs
-        // An address that the platform handed out may belong to a host with another clock.
+        // An address that the platform returned may belong to a host with another clock.
         if (exit._tag === "Success" && call.url === undefined) {
           const date = exit.value.headers.get("date")
           const receivedAtMs = clock.currentTimeMillisUnsafe()

@@ -1,4 +1,4 @@
-/** Gives the whole call, attempts and waits included, a total time. */
+/** Limits the time of the whole call, attempts and waits included. */
 import { limit, TimeoutError } from "@tiktok-shop-kit/errors"
 import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
 import * as Clock from "effect/Clock"
@@ -13,14 +13,14 @@ export interface Deadline extends Middleware<"deadline", TimeoutError> {
 }
 
 export interface DeadlineOptions {
-  /** Milliseconds. Default 120,000. A call's own `timeoutMs` wins. */
+  /** Milliseconds. Default 120,000. A call's own `timeoutMs` replaces it. */
   readonly timeoutMs?: number | undefined
 }
 
 const names: Names<DeadlineOptions> = { timeoutMs: limit }
 
 /**
- * Throws a `ConfigurationError` where `timeoutMs` is no number above 0.
+ * Makes the middleware. Throws a `ConfigurationError` if `timeoutMs` is not a number above 0.
  *
  * @example
  * ```ts
@@ -48,7 +48,7 @@ export const deadline = (options: DeadlineOptions = {}): Deadline => {
 
 const tooLong = (call: Call, timeoutMs: number): TimeoutError =>
   new TimeoutError({
-    message: `The call did not end within ${timeoutMs} ms, all attempts included. Raise timeoutMs, or look at the attempts for what took so long.`,
+    message: `The call did not end within ${timeoutMs} ms, all attempts included. Raise 'timeoutMs', or see 'attempts' for what took so long.`,
     operation: call.operation.id,
     outcome: call.context.sent || call.context.attempts.some(({ why }) => why !== "before") ? "unknown" : "not-sent",
     retry: "never",

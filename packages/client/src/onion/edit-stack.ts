@@ -1,5 +1,5 @@
 /**
- * The functions that edit a client's stack. Each takes a client and answers a new one, so they fit in a `pipe`:
+ * The functions that edit a client's middleware stack. Each takes a client and returns a new one, so they fit in a `pipe`:
  * `preset.pipe(Client.use(tenant), Client.replace("rate-limit", shared), Client.without("breaker"))`.
  */
 import type { ConfigurationError } from "@tiktok-shop-kit/errors"
@@ -34,12 +34,12 @@ const requireKnownWords = (next: AnyStack): void => {
       throw problem(name, `has the unknown phase '${String(phase)}'`, `use one of ${phases.join(", ")}`)
     }
     if (prepare !== undefined && prepare !== "run" && prepare !== "skip") {
-      throw problem(name, `says '${String(prepare)}' for prepare`, "use run or skip")
+      throw problem(name, `has '${String(prepare)}' for 'prepare'`, "use 'run' or 'skip'")
     }
   }
 }
 
-/** `use` and `perAttempt` read the phases, so they must be in their order. */
+/** `use` and `perAttempt` depend on the order of the phases. */
 const requireOrder = (next: AnyStack): void => {
   const pair = stack.outOfOrder(next)
   if (pair === undefined) return
@@ -57,7 +57,7 @@ const requireLayer = (m: unknown): void => {
   throw problem("middleware", "is not a layer", "pass one, such as Client.deadline() or Client.middleware(name, wrap)")
 }
 
-/** Throws early: two layers of one name could not be told apart by `replace` and `without`. */
+/** Throws early, because `replace` and `without` could not distinguish two layers of one name. */
 const requireFree = (client: AnyClient, name: string): void => {
   if (client.config.stack.some((layer) => layer.name === name)) {
     throw problem(name, "is already in the stack", `use Client.replace("${name}", …), or give it another name`)
@@ -67,7 +67,7 @@ const requireFree = (client: AnyClient, name: string): void => {
 const requireThere = (client: AnyClient, name: string): void => {
   if (!client.config.stack.some((layer) => layer.name === name)) {
     const there = client.config.stack.map((layer) => layer.name).join(", ") || "none"
-    throw problem(name, "is not in the stack", `it holds: ${there}`)
+    throw problem(name, "is not in the stack", `use one of: ${there}`)
   }
 }
 
@@ -75,8 +75,8 @@ const problem = (field: string, what: string, remedy: string): ConfigurationErro
   configurationError("The middlewares", [{ field, problem: what, remedy }])
 
 /**
- * Gives a bare client its whole onion, outermost first. What a preset is made of. Throws a `ConfigurationError` where the client
- * has layers already.
+ * Gives a client without layers its whole middleware stack (the onion), outermost first. Presets use it. Throws a
+ * `ConfigurationError` if the client already has layers.
  *
  * @example
  * ```ts
@@ -105,7 +105,7 @@ export const layers =
 type Mutable<M extends ReadonlyArray<AnyMiddleware>> = [...M]
 
 /**
- * Adds a middleware that runs once a logical call: just inside of telemetry and deadline. Later ones go outside of earlier ones.
+ * Adds a middleware that runs once a call: just inside of telemetry and deadline. Later ones are outside of earlier ones.
  *
  * @example
  * ```ts
@@ -195,7 +195,7 @@ export const inside =
   }
 
 /**
- * Puts a middleware in the place of the one called `name`.
+ * Replaces the middleware called `name`.
  *
  * @example
  * ```ts
@@ -219,7 +219,7 @@ export const replace =
   }
 
 /**
- * Leaves out the middleware called `name`, and with it the services that only it needed.
+ * Removes the middleware called `name`. The client then no longer needs the services of that middleware.
  *
  * @example
  * ```ts
@@ -237,12 +237,12 @@ export const without =
     return edited(client, stack.without(client.config.stack, name))
   }
 
-/** Compiles only where the stack has a layer of that name. */
+/** Compiles only if the stack has a layer of that name. */
 type Named<S extends AnyStack, Name extends string> =
   Name extends NamesOf<S> ? unknown : { readonly "no middleware of that name; there are": NamesOf<S> }
 
 /**
- * Gives the client services, so that its calls no longer ask for them.
+ * Gives the client services, so that its calls no longer need them.
  *
  * @example
  * ```ts
@@ -265,7 +265,7 @@ export const provide =
   }
 
 /**
- * The onion in words, outermost first, one layer a line.
+ * Prints the stack as text, outermost layer first, one layer a line.
  *
  * @example
  * ```ts

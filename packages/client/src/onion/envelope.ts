@@ -1,7 +1,7 @@
 /**
- * Reads TikTok's envelope. A refusal becomes the error that the table gives its code, whatever HTTP says. An answer that
- * neither refuses nor says success is an error as well (`success.ts` has the rule). Failed items and warnings inside a
- * success are kept on the reply, or fail the call where it asks for that.
+ * Reads TikTok's envelope. A refusal becomes the error of its code in the table, whatever the HTTP status. An answer without a
+ * refusal and without a success is also an error (see `success.ts`). Failed items and warnings of a success are added to the
+ * reply, or fail the call if it asks for that.
  */
 import {
   type ApiError,
@@ -33,12 +33,12 @@ export interface Envelope extends Middleware<"envelope", ApiError | DecodeError 
 }
 
 export interface EnvelopeOptions {
-  /** What the codes mean: `errorTable` of `@tiktok-shop-kit/api/errors`. Without it the HTTP status decides. */
+  /** The meaning of the codes: `errorTable` of `@tiktok-shop-kit/api/errors`. Without it the HTTP status decides. */
   readonly table?: ErrorTable
 }
 
 /**
- * The middleware that turns every answer that is no success into a typed error.
+ * Makes the middleware that turns every answer without a success into a typed error.
  *
  * @example
  * ```ts
@@ -103,7 +103,7 @@ const open = (
   if (failed.length > 0 && call.options.partial === "fail") {
     return Effect.fail(
       new PartialError({
-        message: `${call.operation.id}: ${failed.length} of the items failed. See items for the code and reason of each.`,
+        message: `${call.operation.id}: ${failed.length} of the items failed. See 'items' for the code and reason of each.`,
         items: failed.map((item) => safeFields(item, (text) => withoutSecrets(call, text)) as ItemError),
         operation: call.operation.id,
         requestId,
@@ -117,7 +117,7 @@ const open = (
 
 const shopIdOf = ({ shop }: Call["target"]): string | undefined => (typeof shop === "object" ? shop.id : shop)
 
-/** The platform quotes what it refuses: whatever secret this call sent is taken out of its message by value. */
+/** The platform may quote a secret that it refuses. So each secret of this call is removed from the message by its value. */
 const withoutSecrets = ({ query, headers }: Call, message: string): string =>
   [query, headers]
     .flatMap((fields) => Object.entries(fields).filter(([name]) => isSecretName(name)))
@@ -125,17 +125,17 @@ const withoutSecrets = ({ query, headers }: Call, message: string): string =>
     .filter((value) => value.length > 3)
     .reduce((text, value) => text.replaceAll(value, REDACTED), message)
 
-/** The outer envelope of such an operation says nothing about a refusal by the service behind the gateway. */
+/** With an inner envelope, the outer envelope does not show a refusal by the service behind the gateway. */
 const innerRefusal = (operation: AnyOperation, { data }: Fields): Refused | undefined =>
   operation.innerEnvelope === true && isRecord(data) ? refusalIn(operation, data) : undefined
 
-/** Where an operation answers by status alone, an empty answer with an error status is the host's own word. */
+/** If an operation answers only with a status, an empty answer with an error status is a refusal of the host. */
 const statusRefusal = ({ answer }: AnyOperation, { body, status }: Reply): Refused | undefined =>
   answer === "none" && body === undefined && status >= 400
     ? { code: status, message: `HTTP ${status} without a code`, requestId: undefined }
     : undefined
 
-/** With an error status, something in front of the platform answered. Else the call may have been carried out. */
+/** With an error status, something in front of the platform answered. Otherwise the platform may have executed the call. */
 const notASuccess = (
   call: Call,
   { status, headers }: Reply,

@@ -1,4 +1,4 @@
-/** One line a logical call for people without a tracer: a middleware that tells a function of yours how each call ended. */
+/** A middleware that calls your function with the result of each call, for programs without a tracer. */
 import { type Attempt, TikTokShopError } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"
 import * as Clock from "effect/Clock"
@@ -6,11 +6,11 @@ import * as Effect from "effect/Effect"
 import { monotonicMs } from "../call/clock.ts"
 import { middleware, type Middleware } from "./middleware.ts"
 
-/** Holds nothing secret and nothing of a buyer: it may be logged as it is. */
+/** The record of one call. It contains no secret and no buyer's data, so you may log all of it. */
 export interface CallRecord {
   readonly operation: string
   readonly method: string
-  /** With its parameters as names: `/product/202309/products/{product_id}`. */
+  /** With the names of its parameters: `/product/202309/products/{product_id}`. */
   readonly path: string
   readonly outcome: "ok" | "failed" | "interrupted"
   readonly durationMs: number
@@ -24,7 +24,7 @@ export interface CallRecord {
 export interface Logger extends Middleware<"logger"> {}
 
 /**
- * Put it in with `Client.use`, so that it runs once a call. What `log` throws is dropped.
+ * Makes the middleware. Add it with `Client.use`, so that it runs once a call. Errors of `log` are ignored.
  *
  * @example
  * ```ts

@@ -1,15 +1,15 @@
 /**
- * Counts and measures every logical call through Effect's metrics, which `@effect/opentelemetry` exports. A sub-path of its
- * own, since Metric weighs 6 kB. Attributes name the operation and how it ended, never a shop, an account or an input.
+ * Counts and measures every call with Effect's metrics, which `@effect/opentelemetry` exports. It is a sub-path, because Metric
+ * adds 6 kB to a bundle. Attributes name the operation and its result, never a shop, an account or an input.
  *
  * | metric | what | unit |
  * | --- | --- | --- |
  * | `http.client.request.duration` | one request, from its first byte to the end of the answer | s |
- * | `tiktok.shop.call.duration` | one call, everything included | s |
- * | `tiktok.shop.call.waiting` | the part of a call in which no request was under way: the limiter, backoff, a token | s |
- * | `tiktok.shop.call.attempts` | requests a call | |
+ * | `tiktok.shop.call.duration` | one call, with all waits and retries | s |
+ * | `tiktok.shop.call.waiting` | the time of a call without a request under way: the limiter, backoff, a token | s |
+ * | `tiktok.shop.call.attempts` | requests of a call | |
  * | `tiktok.shop.throttled` | requests that the platform throttled | |
- * | `tiktok.shop.token.refreshed` | calls that met an expired token and were sent again with a new one | |
+ * | `tiktok.shop.token.refreshed` | calls with an expired token that were sent again with a new one | |
  */
 import { type Attempt, TikTokShopError } from "@tiktok-shop-kit/errors"
 import * as Clock from "effect/Clock"
@@ -22,7 +22,7 @@ import { middleware, type Middleware } from "./middleware.ts"
 
 export interface Metrics extends Middleware<"metrics"> {}
 
-/** The boundaries that OpenTelemetry gives durations of HTTP. */
+/** OpenTelemetry's boundaries for HTTP durations, and three longer ones. */
 const seconds = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10, 30, 60, 120]
 
 const requestDuration = Metric.histogram("http.client.request.duration", {
@@ -36,7 +36,7 @@ const throttled = Metric.counter("tiktok.shop.throttled", { incremental: true })
 const refreshed = Metric.counter("tiktok.shop.token.refreshed", { incremental: true })
 
 /**
- * Put it in with `Client.use`, so that it runs once a call.
+ * Makes the middleware. Add it with `Client.use`, so that it runs once a call.
  *
  * @example
  * ```ts
@@ -71,7 +71,7 @@ export const metrics = (): Metrics =>
 const write = (call: Call, durationMs: number, error: string | undefined, context: Context.Context<never>): void => {
   const operation = { "tiktok.shop.operation": call.operation.id }
   const ended = error === undefined ? operation : { ...operation, "error.type": error }
-  // The requests of other calls that this one needed first were counted with those calls.
+  // Requests with `before` belong to other calls and are counted there.
   const made = call.context.attempts.filter(({ why }) => why !== "before")
   for (const attempt of made) {
     const labels = { ...operation, "http.request.method": call.method, ...endOf(attempt) }

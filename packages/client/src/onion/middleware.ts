@@ -1,6 +1,6 @@
 /**
- * The contract between the client and the layers between a typed call and the socket. A middleware is a value
- * with a name and one function; the client's type is a tuple of them, from which its errors and services are folded.
+ * The contract of a middleware: a layer between a typed call and the socket. A middleware is a value with a name and one
+ * function. A client's type contains the tuple of its middlewares, and TypeScript computes its errors and services from it.
  */
 import type { TikTokShopError } from "@tiktok-shop-kit/errors"
 import { configurationError } from "@tiktok-shop-kit/errors/configuration"
@@ -16,7 +16,7 @@ import type { Reply } from "../call/reply.ts"
  *
  * - `outer`: around the whole call, such as telemetry and the deadline.
  * - `call`: once a call. `Client.use` puts a layer here.
- * - `repeat`: repeats requests, holds them back, or gives them a token.
+ * - `repeat`: retries requests, delays them, or gives them a token.
  * - `attempt`: once for each request. `Client.perAttempt` puts a layer here.
  * - `wire`: next to the transport, such as the envelope and the signature.
  */
@@ -28,29 +28,30 @@ export const phases: ReadonlyArray<Phase> = ["outer", "call", "repeat", "attempt
 export type Handler<E = TikTokShopError, R = never> = (call: Call) => Effect.Effect<Reply, E, R>
 
 /**
- * One layer of the onion.
+ * One layer of the middleware stack (the onion).
  *
- * `wrap` is called once, when the client is built; the handler it returns is called for each call that reaches it.
+ * The client calls `wrap` once, when it is built. It calls the returned handler for each call that reaches the layer.
  *
- * - **Where it runs.** `Client.use` puts it outside of retry: once a logical call. `Client.perAttempt` puts it inside of the
- *   limiter and outside of the signature: once for each request. `inside`, `outside` and `replace` name a neighbour; the
- *   layer then belongs to the neighbour's phase. A layer that must be elsewhere states its own `phase`.
- * - **What `prepare` does with it.** It runs the layer, unless the layer says `prepare: "skip"`. Skip a layer that waits for
- *   the network or reads its answer. A layer that replaces another one inherits its `prepare`.
- * - **What may be mutated.** Nothing of the call but `call.context`. Pass changes on as a copy: `next(withHeader(call, …))`.
- *   What you add to `query`, `headers` or `body` outside of `sign` is signed with the rest.
- * - **When the body is consumed.** Never before the transport: `call.body` is text, bytes or parts that can be read again, so
- *   `next` may be called as often as you like. `reply.body` is already read and parsed.
- * - **What is retried.** Calls that fail with an error whose `retry` is not `never` and whose `outcome` allows it, except an
- *   `OverloadError`. A failure of your own is repeated only if you give it such fields, as often as a network failure; a
- *   reply is never repeated. Who calls `next` again sets `call.context.why` and `call.context.sent = false` before it does.
- * - **Short-circuit.** Return a reply without calling `next`: layers outside of yours (the span, the deadline) still run.
- * - **Cancellation** arrives as interruption of the effect you return; release with `Effect.onExit` or `acquireUseRelease`.
- *   In `fromAsync` it arrives through `signal`.
- * - **Never log** `call.query` (cipher, signature), `call.headers` (token), `call.body` or `reply.body` (buyers' data), nor a
+ * - **Where it runs.** `Client.use` puts it outside of retry: it runs once a call. `Client.perAttempt` puts it inside of the
+ *   limiter and outside of the signature: it runs once for each request. `inside`, `outside` and `replace` put it next to or in
+ *   place of another layer, in the same phase. A layer that must be elsewhere states its own `phase`.
+ * - **`prepare`** runs the layer, unless the layer has `prepare: "skip"`. Skip a layer that waits for the network or reads the
+ *   answer. A layer that replaces another one inherits its `prepare`.
+ * - **What you may mutate.** Only `call.context`. Pass other changes as a copy: `next(withHeader(call, …))`. Your changes to
+ *   `query` and `body` outside of `sign` are signed. Headers are never signed.
+ * - **When the body is consumed.** Only in the transport: `call.body` is text, bytes or parts that can be read again, so you may
+ *   call `next` several times. `reply.body` is already read and parsed.
+ * - **What is retried.** A call whose error has a `retry` other than `never` and `later`, if its `outcome` allows it, except an
+ *   `OverloadError`. Your own error is retried only if it has these fields, as often as a network failure. A reply is never
+ *   retried. If you call `next` again, first set `call.context.why` and `call.context.sent = false`.
+ * - **Short-circuit.** Return a reply without calling `next`. The layers outside of yours (the span, the deadline) still run.
+ * - **Cancellation** interrupts the effect that you return. Release resources with `Effect.onExit` or `acquireUseRelease`. In
+ *   `fromAsync`, `signal` aborts.
+ * - **Never log** `call.query` (cipher, signature), `call.headers` (token), `call.body` or `reply.body` (buyers' data), or a
  *   URL made from them. `call.operation.id`, `call.path`, `reply.status` and `reply.requestId` are safe.
  *
- * `E`: errors it adds. `R`: services it needs. `Accepts`: errors it can sit on. `Removes`: errors it takes away.
+ * `E`: the errors that it adds. `R`: the services that it needs. `Accepts`: the errors that the layers inside of it may have.
+ * `Removes`: the errors that it handles.
  */
 export interface Middleware<
   out Name extends string = string,
@@ -65,7 +66,7 @@ export interface Middleware<
   readonly phase?: Phase
   /** Whether `prepare` runs the layer. Default `run`; for a layer that replaces another one, the other one's. */
   readonly prepare?: "run" | "skip"
-  /** Carries the types; never present. */
+  /** Only for types; never present. */
   readonly "~types"?: {
     readonly errors: E
     readonly services: R
@@ -77,9 +78,8 @@ export interface Middleware<
 export type AnyMiddleware = Middleware<string, any, any, any, any>
 
 /**
- * A middleware from its name and its wrapper. The errors it adds and the services it needs follow from what it returns:
- *
- * One that takes errors away is written as an object of type {@link Middleware}, whose last parameter names them.
+ * Makes a middleware from its name and its wrapper. Its errors and services follow from the returned effect. A middleware that
+ * handles errors of inner layers is written as an object of type {@link Middleware}, whose last parameter names these errors.
  *
  * @example
  * ```ts
@@ -95,7 +95,7 @@ export function middleware<const Name extends string, E = never, R = never>(
   name: Name,
   wrap: (next: Handler<NextError, NextServices>) => Handler<NextError | E, NextServices | R>,
 ): Middleware<Name, Exclude<E, NextError>, Exclude<R, NextServices>>
-/** Where the function ends in several ways: whatever any of them adds. */
+/** For a function with several returns: adds the errors and services of all of them. */
 export function middleware<const Name extends string, Answer extends Effect.Effect<Reply, unknown, unknown>>(
   name: Name,
   wrap: (next: Handler<NextError, NextServices>) => (call: Call) => Answer,
@@ -104,22 +104,22 @@ export function middleware(name: string, wrap: unknown): unknown {
   return { name, wrap }
 }
 
-/** Stands for whatever the inner layers fail with; an error of the SDK, or one that another middleware adds. */
+/** Any error of the inner layers: an error of the SDK, or an error that another middleware adds. */
 export interface NextError extends TikTokShopError {
   readonly "~next": never
 }
 
-/** Stands for whatever the inner layers need. */
+/** All services of the inner layers. */
 export interface NextServices {
   readonly "~next": never
 }
 
-/** What the plain async form is called with besides the call: the rest of the onion, and the signal that cancels it. */
+/** Runs the inner layers, for a middleware that is an async function. */
 export type AsyncNext = (call: Call) => Promise<Reply>
 
 /**
- * A middleware as a plain async function. What it throws reaches the caller: an error of the SDK as it is, anything else as
- * a defect (the Promise face rejects with it). `signal` aborts when the caller gives up; pass it to what you await.
+ * Makes a middleware from a plain async function. Its errors reach the caller: an error of the SDK unchanged, any other as a
+ * defect (the Promise client rejects with it). `signal` aborts when the call is cancelled. Pass it to the functions that you await.
  *
  * @example
  * ```ts
@@ -140,7 +140,7 @@ export const fromAsync = <const Name extends string>(
     name,
     (next) => (call) =>
       Effect.contextWith((context: Context.Context<NextServices>) => {
-        /** Marks what `next` failed with, so that it goes back into the error channel when the function rethrows it. */
+        /** Remembers the error of `next`, so that it fails the effect again when the function rethrows it. */
         let failure: { readonly error: NextError } | undefined
         const runNext =
           (signal: AbortSignal): AsyncNext =>
@@ -165,14 +165,14 @@ export const fromAsync = <const Name extends string>(
       }),
   )
 
-/** A function that forgets to return what `next` answered would turn every answer into an empty success. */
+/** A function that forgets to return the reply of `next` would turn every answer into an empty success. */
 const requireReply = (name: string, reply: Reply): Reply => {
   if (isRecord(reply) && typeof reply.status === "number" && "body" in reply) return reply
   throw configurationError(`The middleware '${name}'`, [
     {
       field: "run",
-      problem: "did not answer a reply",
-      remedy: "return what next(call) answered, or a reply with status, headers and body",
+      problem: "did not return a reply",
+      remedy: "return the reply of next(call), or a reply with status, headers and body",
     },
   ])
 }

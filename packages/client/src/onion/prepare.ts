@@ -1,5 +1,5 @@
 /**
- * Builds and signs a request without sending it: to look at it, to send it through a proxy, or to paste a curl command without
+ * Builds and signs a request without sending it: to inspect it, to send it through a proxy, or to put a curl command without
  * secrets into a bug report.
  */
 import { REDACTED, UnsupportedError } from "@tiktok-shop-kit/errors"
@@ -24,7 +24,7 @@ export interface Prepared {
 /** Does `prepare` run the layer? */
 export const isRunByPrepare = ({ prepare }: AnyMiddleware): boolean => prepare !== "skip"
 
-/** Stands in for the transport; the request travels back as the reply's body. */
+/** Takes the place of the transport, and returns the request as the reply's body. */
 export const capture: Handler<never> = (call) =>
   Effect.succeed({ status: 200, headers: new Headers(), body: new Captured(call) })
 
@@ -40,7 +40,7 @@ export const preparedOf = (reply: Reply): Effect.Effect<Prepared, UnsupportedErr
     return Effect.fail(
       new UnsupportedError({
         message:
-          "A middleware answered without making a request, so there is none to show. Leave it out with `without`.",
+          "A middleware answered without a request, so `prepare` has nothing to show. Remove the middleware with `without`.",
       }),
     )
   }

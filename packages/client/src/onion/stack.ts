@@ -1,6 +1,6 @@
 /**
- * The stack of a client: a tuple of middlewares, outermost first. This file holds every way to change it: insert before a
- * phase, insert next to a layer, replace a layer, remove one. Each exists once for types and once for values.
+ * The stack of a client: a tuple of middlewares, outermost first. This file has every way to change it: insert before a phase,
+ * insert next to a layer, replace a layer, remove a layer. Each exists once for types and once for values.
  */
 import type { ValidationError } from "@tiktok-shop-kit/errors"
 import { type AnyMiddleware, type Phase, phases } from "./middleware.ts"
@@ -8,7 +8,7 @@ import type { TransportError } from "../wire/transport.ts"
 
 export type AnyStack = ReadonlyArray<AnyMiddleware>
 
-/** What a client without any middleware can fail with: encoding, the transport, decoding. */
+/** The errors of a client without middlewares: of encoding, the transport and decoding. */
 export type CoreError = ValidationError | TransportError
 
 type Types<M extends AnyMiddleware> = NonNullable<M["~types"]>
@@ -49,7 +49,7 @@ export interface At<P extends Phase> {
   readonly phase: P
 }
 
-/** `M`; in phase `P` where it states none itself. */
+/** `M`, in phase `P` if it states no phase itself. */
 type Placed<M extends AnyMiddleware, P extends Phase> = [P] extends [never]
   ? M
   : M extends { readonly phase: Phase }
@@ -57,8 +57,8 @@ type Placed<M extends AnyMiddleware, P extends Phase> = [P] extends [never]
     : M & At<P>
 
 /**
- * `M` before the first layer of this phase or a later one. A layer without a phase belongs to the layers inside of it: `M`
- * goes outside of both.
+ * Inserts `M` before the first layer of this phase or a later one. A layer without a phase belongs to the layers inside of it, so
+ * `M` is outside of both.
  */
 export type InsertBefore<S extends AnyStack, P extends Phase, M extends AnyMiddleware> = Insert<S, P, Placed<M, P>>
 
@@ -110,13 +110,13 @@ export type Without<S extends AnyStack, Name> = S extends readonly [
     : [H, ...Without<T, Name>]
   : []
 
-/** Compiles only where `M` accepts every error that the stack can fail with. */
+/** Compiles only if `M` accepts every error of the stack. */
 export type Accepting<S extends AnyStack, M extends AnyMiddleware> =
   ErrorsOf<S> extends Parameters<Types<M>["accepts"]>[0]
     ? unknown
     : { readonly "this middleware does not accept": Exclude<ErrorsOf<S>, Parameters<Types<M>["accepts"]>[0]> }
 
-/** The layer with what it lacks of `phase` and `prepare`. What it states itself stays. */
+/** Returns the layer with `phase` and `prepare`, if it does not state them itself. */
 const placed = (m: AnyMiddleware, { phase, prepare }: Pick<AnyMiddleware, "phase" | "prepare">): AnyMiddleware => {
   const own = { phase: m.phase ?? phase, prepare: m.prepare ?? prepare }
   if (own.phase === m.phase && own.prepare === m.prepare) return m
@@ -128,7 +128,7 @@ const placed = (m: AnyMiddleware, { phase, prepare }: Pick<AnyMiddleware, "phase
   }
 }
 
-/** As {@link InsertBefore}: right inside of the last layer of an earlier phase. */
+/** Like {@link InsertBefore}: inserts just inside of the last layer of an earlier phase. */
 export const insertBefore = (stack: AnyStack, phase: Phase, m: AnyMiddleware): AnyStack => {
   const isEarlier = (layer: AnyMiddleware): boolean =>
     layer.phase !== undefined && phases.indexOf(layer.phase) < phases.indexOf(phase)
@@ -149,7 +149,7 @@ export const replace = (stack: AnyStack, name: string, m: AnyMiddleware): AnySta
 
 export const without = (stack: AnyStack, name: string): AnyStack => stack.filter((layer) => layer.name !== name)
 
-/** Two neighbours in the wrong order, outer one first. Layers without a phase may be anywhere. */
+/** Finds two neighbours in the wrong order, outer one first. Layers without a phase may be anywhere. */
 export const outOfOrder = (stack: AnyStack): readonly [outer: AnyMiddleware, inner: AnyMiddleware] | undefined => {
   const stated = stack.filter(({ phase }) => phase !== undefined)
   const at = stated.findIndex(({ phase }, i) => i > 0 && phases.indexOf(phase!) < phases.indexOf(stated[i - 1]!.phase!))

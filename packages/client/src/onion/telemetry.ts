@@ -1,6 +1,6 @@
 /**
- * One span a logical call, none where no tracer is installed. Attributes are those of OpenTelemetry's HTTP client plus
- * `tiktok.shop.*`; attempts are events. Secrets, tokens, ciphers, signatures and bodies never become attributes.
+ * Makes one span for each call if a tracer is installed. It has the attributes of OpenTelemetry's HTTP client and
+ * `tiktok.shop.*`. Attempts are events. Secrets, tokens, ciphers, signatures and bodies never become attributes.
  */
 import { TikTokShopError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
@@ -15,7 +15,7 @@ export interface Telemetry extends Middleware<"telemetry"> {
 }
 
 /**
- * The middleware that makes one span a call. It costs nothing where no tracer is provided.
+ * Makes the middleware. Without a tracer it has no cost.
  *
  * @example
  * ```ts
@@ -32,7 +32,7 @@ export const telemetry = (): Telemetry => ({
         const { tracer, tracerEnabled } = fiber.cache
         // Without a tracer, Effect would make a span that nothing reads.
         if (tracer === undefined || !tracerEnabled) return next(call)
-        // A span keeps the exit that it ends with, so the reply travels past it: what it holds is nobody's business.
+        // A span keeps the exit of its effect. So the reply bypasses the span, because it may contain a buyer's data.
         let answered: Reply
         const kept = Effect.map(next(call), (reply) => {
           answered = reply

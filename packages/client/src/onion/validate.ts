@@ -1,6 +1,6 @@
 /**
- * Compares answers with the spec, for programs that want to know when the platform changes. `observe` reports the differences;
- * `enforce` fails a call whose answer would break a program. The spec is loaded with the first call that is compared.
+ * Compares answers with the spec, to find out when the platform changes. `observe` reports the differences. `enforce` fails a
+ * call whose answer would break a program. The spec is loaded with the first call that is compared.
  */
 import { DecodeError } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"
@@ -15,20 +15,20 @@ import type { Reply } from "../call/reply.ts"
 /**
  * - `unknown-field`: the platform sent a field that the spec does not have.
  * - `missing-field`: a field that the spec requires is absent or null.
- * - `unknown-value`: a value that is not among the known ones of its field.
+ * - `unknown-value`: a value that is not among the known values of its field.
  * - `wrong-type`: a value of another type.
  *
- * `enforce` fails on the second and the fourth; the others do no harm to a program that was written after the types.
+ * `enforce` fails for `missing-field` and `wrong-type`. The others do no harm to a program that uses the types.
  */
 export type DifferenceKind = "unknown-field" | "missing-field" | "unknown-value" | "wrong-type"
 
-/** Names places, never values: it may be logged. */
+/** One difference. It contains the path of a field, never its value, so you may log it. */
 export interface Difference {
   readonly operation: string
-  /** From `data`, `[]` for each item of a list: `orders[].payment.currency`. */
+  /** Path in `data`, with `[]` for each item of a list: `orders[].payment.currency`. */
   readonly path: string
   readonly kind: DifferenceKind
-  /** What the spec says there, such as `string`; for an unknown field nothing. */
+  /** The type in the spec, such as `string`. Absent for an unknown field. */
   readonly expected?: string
 }
 
@@ -54,11 +54,11 @@ export interface SpecSchema {
 export interface Validate extends Middleware<"validate", DecodeError> {}
 
 export interface ValidateOptions {
-  /** `operations.json` of `@tiktok-shop-kit/api`; loaded once, on the first call. */
+  /** Loads `operations.json` of `@tiktok-shop-kit/api`. Called once, with the first call. */
   readonly spec: () => SpecDocument | PromiseLike<SpecDocument>
-  /** Default `observe`. A call's own `validate` wins. */
+  /** Default `observe`. A call's own `validate` replaces it. */
   readonly mode?: "observe" | "enforce" | "off" | undefined
-  /** Called once for each operation, path and kind. What it throws is dropped. */
+  /** Called once for each operation, path and kind. Its errors are ignored. */
   readonly onDifference?: ((difference: Difference) => void) | undefined
 }
 
@@ -70,7 +70,7 @@ interface Spec {
 }
 
 /**
- * Put it in with `Client.use`: it looks at what a call ends with.
+ * Makes the middleware. Add it with `Client.use`, so that it sees the final answer of a call.
  *
  * @example
  * ```ts
@@ -90,7 +90,7 @@ export const validate = (options: ValidateOptions): Validate => {
   const reported = new Set<string>()
   let loading: Promise<Spec> | undefined
   let loaded: Spec | undefined
-  /** What failed to load is loaded anew with the next call. */
+  /** If the spec fails to load, the next call loads it again. */
   const load = Effect.tryPromise({
     try: async () => {
       loading ??= Promise.resolve(options.spec()).then(specOf)
@@ -131,7 +131,7 @@ export const validate = (options: ValidateOptions): Validate => {
           onFailure: (cause) => Effect.fail(notCompared(call, reply, cause)),
         })
       }
-      // `observe` only looks: the call has its answer, and does not wait for a spec that may never be loaded.
+      // `observe` only reports: the call returns its answer without waiting for the spec.
       const later = Effect.ignore(Effect.flatMap(load, (spec) => compare(call, reply, spec, false)))
       return Effect.as(Effect.forkDetach(later), reply)
     })
@@ -140,7 +140,7 @@ export const validate = (options: ValidateOptions): Validate => {
 
 const notCompared = (call: Call, reply: Reply, cause: unknown): DecodeError =>
   new DecodeError({
-    message: `${call.operation.id} answered, but the spec to compare the answer with could not be loaded. Look at cause; the next call loads it again.`,
+    message: `${call.operation.id} answered, but the spec to compare the answer with could not be loaded. See 'cause'. The next call loads it again.`,
     operation: call.operation.id,
     status: reply.status,
     requestId: reply.requestId,
@@ -155,13 +155,13 @@ const specOf = ({ $defs, operations }: SpecDocument): Spec => ({
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** An empty answer is one without fields. */
+/** An empty answer counts as an object without fields. */
 const dataOf = (call: Call, { body }: Reply): unknown => {
   const data = isRecord(body) ? (body["data"] ?? {}) : {}
   return isRecord(data) ? unwrap(call.operation, data) : data
 }
 
-/** What differs, each place once. */
+/** The differences, each path and kind once. */
 const differences = (
   operation: string,
   data: unknown,
@@ -189,7 +189,7 @@ const differences = (
     for (const name of required) {
       if (value[name] === undefined || value[name] === null) add(at(name), "missing-field", typeOf(properties?.[name]))
     }
-    // An object of which the spec says nothing may hold anything.
+    // An object without a description in the spec may have any fields.
     if (properties === undefined && additionalProperties === undefined) return
     for (const name in value) {
       const field = properties?.[name] ?? (typeof additionalProperties === "object" ? additionalProperties : undefined)
@@ -205,7 +205,7 @@ const differences = (
 
 const typeOf = (schema: SpecSchema | undefined): string => schema?.type ?? "object"
 
-/** A wide integer is a string of digits where it is beyond 2^53, and a number below. */
+/** A wide integer is a string of digits beyond 2^53, and a number below. */
 const fits = (value: unknown, schema: SpecSchema): boolean => {
   switch (schema.type) {
     case "string":
@@ -230,7 +230,7 @@ const refused = (call: Call, reply: Reply, found: ReadonlyArray<Difference>): De
     kind === "missing-field" ? `${path} is missing` : `${path} is not of type ${expected}`,
   )
   return new DecodeError({
-    message: `${call.operation.id} answered other than the spec says: ${issues.slice(0, 3).join("; ")}. Look at issues; validate: "observe" lets such answers through.`,
+    message: `${call.operation.id} did not answer as the spec says: ${issues.slice(0, 3).join("; ")}. See 'issues'. With validate: "observe" the call does not fail.`,
     operation: call.operation.id,
     status: reply.status,
     requestId: reply.requestId,

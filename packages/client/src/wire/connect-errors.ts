@@ -1,6 +1,6 @@
 /**
- * Did a request fail while its connection was being opened? Only Node tells: there, on Deno and on Bun, the package's imports
- * take `node/connect-errors.ts` in place of this file.
+ * Did a request fail while its connection was being opened? This runtime cannot tell. On Node, Deno and Bun, the package's
+ * imports use `node/connect-errors.ts` instead of this file.
  */
 export const isConnectError = (_error: object): boolean => false
 

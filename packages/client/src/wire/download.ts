@@ -1,7 +1,7 @@
 /**
- * Downloads a file from an address that the API or a user named: a shipping label, a report, a video. The request carries
- * neither token nor signature, since such addresses belong to other hosts. No address leads it into a private network: not as it is written, and on Node
- * not by what its name resolves to.
+ * Downloads a file from an address of the API or of a user: a shipping label, a report, a video. The request has no token and no
+ * signature, because these addresses belong to other hosts. A download never goes into a private network: it checks the written
+ * address, and on Node also the addresses that its name resolves to.
  */
 import {
   type ConfigurationError,
@@ -27,17 +27,17 @@ import type { Transport } from "./transport.ts"
 
 export interface DownloadOptions {
   /**
-   * Gets every request, and resolves the names. Default: on Node `node:https`, by which each address that a name resolves to
-   * is checked; elsewhere `globalThis.fetch`.
+   * Sends every request, and resolves the names. Default: on Node `node:https`, where the client checks each address that a name
+   * resolves to; elsewhere `globalThis.fetch`.
    */
   readonly fetch?: typeof globalThis.fetch | undefined
-  /** In place of `fetch`: a `nodeTransport`, whose proxy, issuers of certificates and connections serve the download, too. */
+  /** Instead of `fetch`: a `nodeTransport`. The download uses its proxy, its issuers of certificates and its options for connections. */
   readonly transport?: Transport | undefined
-  /** The largest file that is accepted, in bytes. Default 100 MB. */
+  /** The largest accepted file in bytes. Default 100 MB. */
   readonly maxBytes?: number | undefined
-  /** Time until the answer begins, and for each piece of it that is waited for, in milliseconds. Default 30,000. */
+  /** The longest wait for the beginning of the answer, and for each piece of it, in milliseconds. Default 30,000. */
   readonly stallMs?: number | undefined
-  /** May `url` lead to this machine, where the sandbox listens? Default true. Pass `false` where users name the address. */
+  /** May `url` lead to this machine, as for the sandbox? Default true. Pass `false` if the address comes from users. */
   readonly allowLoopback?: boolean | undefined
 }
 
@@ -50,9 +50,9 @@ const names: Names<DownloadOptions> = {
 }
 
 export interface Download {
-  /** Can be read once. Fails where the file is longer than `maxBytes` or a piece does not arrive. Cancel it to end the download. */
+  /** Can be read once. Fails if the file is larger than `maxBytes` or a piece does not arrive. Cancel it to end the download. */
   readonly stream: ReadableStream<Uint8Array<ArrayBuffer>>
-  /** Bytes, where the server says so before it sends them. */
+  /** Size in bytes, if the server states it before it sends the file. */
   readonly size: number | undefined
   /** Media type, such as `application/pdf`. */
   readonly type: string
@@ -71,13 +71,13 @@ export type DownloadError =
 const redirectsAtMost = 5
 
 /**
- * Fetches a file. Every address must be https and outside of private networks; redirects are followed, five at most, and
- * each is checked the same way. Only `url` itself may lead to this machine, and redirects from there.
+ * Fetches a file. Every address must be https and outside of private networks. The download follows at most five redirects, and
+ * checks each of them the same way. Only `url` itself may lead to this machine, and then also its redirects.
  *
- * On Node the connection's own look-up refuses a name that resolves to a private address. A proxy, a `fetch` or a dispatcher that you pass,
- * and other runtimes resolve the names themselves: where users name the address, they must refuse private networks.
+ * On Node the connection refuses a name that resolves to a private address. A proxy, a `fetch` or a dispatcher that you pass, and
+ * other runtimes, resolve names themselves. If the address comes from users, they must refuse private networks.
  *
- * Interrupting the effect ends the request. After it has succeeded, the stream is yours: read it or cancel it.
+ * Interrupting the effect ends the request. After it has succeeded, read the stream or cancel it.
  *
  * @example
  * ```ts
@@ -95,7 +95,7 @@ export const download = (url: string, options: DownloadOptions = {}): Effect.Eff
   return Effect.withFiber((fiber) =>
     Effect.callback<Download, DownloadError>((resume) => {
       const controller = new AbortController()
-      // Only waiting for the server counts as a stall. A reader may take as long as it likes between two pieces.
+      // Only waiting for the server counts as a stall. A reader may pause for any time between two pieces.
       const inTime = async <A>(wait: Promise<A>): Promise<A> => {
         const stop = after(fiber, stallMs, () => controller.abort(tooSlow(stallMs)))
         return wait.finally(stop)
@@ -135,7 +135,7 @@ const issuesOf = ({ fetch, transport, allowLoopback = true }: DownloadOptions) =
 const bothGiven = {
   field: "fetch",
   problem: "and 'transport' exclude each other",
-  remedy: "pass one: a transport does what fetch would do",
+  remedy: "pass only one of them",
 }
 
 const notBoolean = (field: string) => ({
@@ -149,7 +149,7 @@ const sizeOf = ({ headers }: Response): number | undefined => {
   return declared === null || headers.has("content-encoding") ? undefined : Number(declared)
 }
 
-/** The answer at the end of all redirects. Only an address on this machine may lead to this machine. */
+/** The answer at the end of all redirects. Only an address on this machine may redirect to this machine. */
 const follow = async (
   url: string,
   allowLoopback: boolean,
@@ -160,7 +160,7 @@ const follow = async (
   const address = checkedAddress(url, allowLoopback)
   const local = isLoopback(address)
   const response = await request(address, signal)
-  // A fetch that was handed in may follow redirects in spite of that.
+  // A fetch that the user passes may follow redirects in spite of the option.
   if (response.redirected && response.url !== "") checkedAddress(response.url, allowLoopback && local)
   const { status } = response
   if (status >= 200 && status < 300) return response
@@ -172,10 +172,10 @@ const follow = async (
   return follow(new URL(location, address).href, allowLoopback && local, request, signal, redirectsLeft - 1)
 }
 
-/** A 304 may have a location too, and is no redirect. */
+/** A 304 may also have a location, but it is not a redirect. */
 const redirects: ReadonlyArray<number> = [301, 302, 303, 307, 308]
 
-/** The body, read no faster than it is taken, and no further than `maxBytes`. */
+/** The body, read only as fast as its reader, up to `maxBytes`. */
 const bounded = (
   response: Response,
   maxBytes: number,
@@ -210,7 +210,7 @@ const bounded = (
   )
 }
 
-/** `undefined` for a bug in a fetch that was handed in, or the control flow of a framework: no retry would help. */
+/** `undefined` for a bug in the user's fetch, or for the control flow of a framework. A retry would not help. */
 const failureOf = (thrown: unknown, answering: boolean): DownloadError | undefined => {
   if (TikTokShopError.is(thrown)) return thrown as DownloadError
   if (!isNetworkFailure(thrown)) return undefined
@@ -231,7 +231,7 @@ const refused = (status: number): ValidationError | NotFoundError | ServerError 
     return new ServerError({ message, status, outcome: "refused", retry: "backoff" })
   }
   if (status === 403 || status === 404 || status === 410) {
-    const message = `The file is not there (HTTP ${status}): such addresses expire. Ask the API for a new one.`
+    const message = `The file is not there (HTTP ${status}). Its address may have expired: ask the API for a new one.`
     return new NotFoundError({ message, status, outcome: "refused" })
   }
   const message = `The host of the file refused with HTTP ${status}.`
@@ -240,14 +240,14 @@ const refused = (status: number): ValidationError | NotFoundError | ServerError 
 
 const tooLarge = (maxBytes: number): LimitError =>
   new LimitError({
-    message: `The file is larger than ${maxBytes} bytes. Raise maxBytes if that is right.`,
+    message: `The file is larger than ${maxBytes} bytes. If you expect such a size, raise 'maxBytes'.`,
     limit: maxBytes,
     outcome: "refused",
   })
 
 const tooSlow = (stallMs: number): TimeoutError =>
   new TimeoutError({
-    message: `The download stood still for ${stallMs} ms. Try again, or raise stallMs.`,
+    message: `The download made no progress for ${stallMs} ms. Try again, or raise 'stallMs'.`,
     outcome: "unknown",
     retry: "backoff",
     scope: "stall",

@@ -1,6 +1,7 @@
 /**
- * The error for an answer that is not the platform's: a proxy, a gateway or a portal in front of it wrote the answer. Its
- * status names no code, scope or missing product of TikTok. It says only whether to slow down, to wait, or to look in between.
+ * The error for an answer that did not come from the platform, but from a proxy, a gateway or a portal in front of it. Its
+ * status says nothing about codes, scopes or products of TikTok. It only says whether to slow down, to wait, or to check the
+ * systems in between.
  */
 import { DecodeError, type NetworkError, RateLimitError, ServerError } from "@tiktok-shop-kit/errors"
 import type { Call } from "../call/call.ts"
@@ -9,7 +10,7 @@ import { retryAfterMs } from "./retry-after.ts"
 
 export type ErrorInFront = RateLimitError | ServerError | DecodeError | NetworkError
 
-/** `what` is a sentence about the answer, `nowMs` the time by the platform's clock. */
+/** `what` is a sentence about the answer. `nowMs` is the platform's time. */
 export const errorInFront = (
   call: Call,
   { status, headers }: { readonly status: number; readonly headers: Headers },
@@ -21,7 +22,7 @@ export const errorInFront = (
   const afterMs = retryAfterMs(headers, nowMs)
   const wait = afterMs === undefined ? { retry: "backoff" as const } : { retry: { afterMs }, retryAfterMs: afterMs }
   if (status === 429) {
-    const message = `${what} Something in front of the platform throttles; slow down.`
+    const message = `${what} Something in front of the platform throttles. Slow down.`
     return new RateLimitError({ ...fields, ...wait, message, outcome: "refused" })
   }
   if (status >= 500) {
@@ -35,7 +36,7 @@ export const errorInFront = (
   const contentType = headers.get("content-type") ?? "no content type"
   const check = "Check the base URL and any proxy in between."
   if (status < 400) {
-    // Like JSON that does not say that the call succeeded: the page of a portal or of a maintenance goes away.
+    // Retried like JSON without a success, because the page of a portal or of a maintenance is temporary.
     const message = `${what} The call may have been carried out. ${check}`
     return new DecodeError({ ...fields, message, contentType, outcome: "unknown", retry: "backoff" })
   }

@@ -1,10 +1,10 @@
 /**
- * Requests a file that a download reads. This runtime has no look-up of names that a program could check, so the names are
- * not resolved here; on Node the package's imports take `node/fetch-file.ts` in place of this file.
+ * Requests a file for a download. In this runtime a program cannot check the addresses of names. On Node, the package's imports
+ * use `node/fetch-file.ts` instead of this file.
  */
 import { noStore } from "./no-store.ts"
 
-/** Answers as `fetch` does with `redirect: "manual"`. */
+/** Returns the response of `fetch` with `redirect: "manual"`. */
 export type FetchFile = (url: URL, signal: AbortSignal) => Promise<Response>
 
 export const throughFetch =

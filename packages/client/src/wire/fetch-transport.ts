@@ -10,9 +10,9 @@ import { makeTransport, type Transport, transportNames, type TransportOptions } 
 
 export interface FetchOptions extends TransportOptions {
   /**
-   * Default: `globalThis.fetch`, looked up at each request. It gets every request. No fetch of a runtime sends a GET with a
-   * body, so such an operation fails with an `UnsupportedError` beside this option. A fetch of yours that sends them says so
-   * by a property: `Object.assign(fetch, { sendsGetBodies: true })`.
+   * Sends every request. Default: `globalThis.fetch`, looked up at each request. No fetch of a runtime sends a GET with a body, so
+   * with this option an operation that needs one fails with an `UnsupportedError`. If your fetch can send such requests, mark it:
+   * `Object.assign(fetch, { sendsGetBodies: true })`.
    */
   readonly fetch?: typeof globalThis.fetch | undefined
 }
@@ -20,8 +20,8 @@ export interface FetchOptions extends TransportOptions {
 export const fetchNames: Names<FetchOptions> = { ...transportNames, fetch: "function" }
 
 /**
- * Sends with `fetch`; a GET that carries a body goes through `node:http` where there is one and no `fetch` is handed in.
- * Throws a `ConfigurationError` for an option that is no number above 0.
+ * Makes the transport that sends with `fetch`. It sends a GET with a body through `node:http`, if the runtime has it and you pass
+ * no `fetch`. Throws a `ConfigurationError` for a wrong option.
  *
  * @example
  * ```ts
@@ -44,17 +44,17 @@ export const fetchTransport = (options: FetchOptions = {}): Transport => {
     const fetch = given ?? globalThis.fetch
     return answerOf(await fetch(url, { ...cache, ...content, method, headers, signal, redirect: "manual" }))
   })
-  // A download with this transport must not go past the fetch that was handed in.
+  // A download with this transport must not bypass the user's fetch.
   return given === undefined ? transport : Object.assign(transport, { fetchFile: throughFetch(given) })
 }
 
 const sendsGetBodies = (fetch: FetchOptions["fetch"]): boolean =>
   fetch !== undefined && "sendsGetBodies" in fetch && fetch.sendsGetBodies === true
 
-/** `node:http` would go past the fetch that was handed in, and past the proxy, the log or the test behind it. */
+/** `node:http` would bypass the user's fetch, and its proxy, log or test. */
 const notSentByFetch = ({ operation: { id } }: Call): UnsupportedError =>
   new UnsupportedError({
-    message: `${id} is a GET with a JSON body, which no fetch sends. Pass the option 'transport' instead of 'fetch': nodeTransport() of tiktok-shop-kit/node sends such requests.`,
+    message: `${id} is a GET with a JSON body, which no fetch sends. Pass the option 'transport' instead of 'fetch': nodeTransport() of tiktok-shop-kit/node sends these requests.`,
     operation: id,
   })
 

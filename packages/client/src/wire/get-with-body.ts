@@ -1,11 +1,11 @@
 /**
- * Two GETs of the API carry a JSON body, which no `fetch` sends. Runtimes without `node:http` cannot send them; on Node, Deno
- * and Bun the package's imports take `node/get-with-body.ts` in place of this file.
+ * Two GETs of the API have a JSON body, which no `fetch` sends. Runtimes without `node:http` cannot send them. On Node, Deno and
+ * Bun, the package's imports use `node/get-with-body.ts` instead of this file.
  */
 import { UnsupportedError } from "@tiktok-shop-kit/errors"
 import type { Call } from "../call/call.ts"
 
-/** Answers as `fetch` would. */
+/** Returns the response that `fetch` would return. */
 export type SendWithBody = (call: Call, url: string, signal: AbortSignal) => Promise<Response>
 
 export const sendWithBody: SendWithBody = async (call) => {

@@ -1,6 +1,6 @@
 /**
- * Says of a failed request whether anything may have left. Only a failure to reach the host at all is `not-sent`; once a
- * connection stood, the platform may have carried the request out.
+ * Decides whether a failed request may have been sent. It is `not-sent` only if the host was not reached at all. After a
+ * connection was open, the platform may have executed the request.
  */
 import { NetworkError } from "@tiktok-shop-kit/errors"
 import { isConnectError, isProxyError } from "#connect-errors"
@@ -17,10 +17,10 @@ import {
   tunnelStatus,
 } from "./network-failure.ts"
 
-/** A redirect is not followed, whatever host it names. */
+/** The client never follows a redirect. */
 export const redirected = (call: Call, status: number): NetworkError =>
   new NetworkError({
-    message: `${hostOf(call)} answered with a redirect (HTTP ${status}), which is not followed: a token must not leave for another host. Check the base URL.`,
+    message: `${hostOf(call)} answered with a redirect (HTTP ${status}). The client does not follow it, because a token must not be sent to another host. Check the base URL.`,
     operation: call.operation.id,
     status,
     reason: "redirect",
@@ -28,7 +28,7 @@ export const redirected = (call: Call, status: number): NetworkError =>
     retry: "never",
   })
 
-/** The answer arrived, and its JSON is half a document. */
+/** The answer arrived, but its JSON is incomplete. */
 export const cutOff = (call: Call, status: number): NetworkError =>
   new NetworkError({
     message: `The answer of ${hostOf(call)} (HTTP ${status}) broke off before its end: its JSON is cut off. The request may have been carried out.`,
@@ -39,7 +39,7 @@ export const cutOff = (call: Call, status: number): NetworkError =>
     retry: "backoff",
   })
 
-/** The error for a request that brought no usable answer. `answering`: the head of an answer had arrived. */
+/** The error for a request without a usable answer. `answering`: the head of an answer had arrived. */
 export const networkError = (cause: unknown, call: Call, answering = false): NetworkError => {
   const host = hostOf(call)
   const operation = call.operation.id
@@ -51,7 +51,7 @@ export const networkError = (cause: unknown, call: Call, answering = false): Net
     ? `The answer of ${host} broke off before its end${detail}.`
     : `The connection to ${host} broke before an answer came${detail}.`
   const guess = isSilent(causes)
-    ? " Nothing says why: look at the proxy first, since one that wants a login (HTTP 407) fails like this."
+    ? " The error names no cause. Check the proxy first: a proxy that requires a login (HTTP 407) fails like this."
     : ""
   return new NetworkError({
     message: `${message}${guess} The request may have been carried out.`,
@@ -65,13 +65,13 @@ export const networkError = (cause: unknown, call: Call, answering = false): Net
 
 interface Target {
   readonly host: string
-  /** Where the host was named. */
+  /** The option or address that named the host. */
   readonly address: string
   readonly operation?: string
   readonly answering: boolean
 }
 
-/** The error for a request that did not reach its host, which a proxy may have stopped. `undefined`: it may have. */
+/** The error for a request that did not reach its host, or that a proxy stopped. `undefined`: it may have reached the host. */
 export const notReached = (cause: unknown, target: Target): NetworkError | undefined => {
   const { host, address, operation, answering } = target
   const causes = causesOf(cause)
@@ -87,7 +87,7 @@ export const notReached = (cause: unknown, target: Target): NetworkError | undef
   const isOfProxy = causes.some(isProxyError)
   if (codesOf(causes).some(isTlsCode)) {
     const peer = isOfProxy ? `the proxy in front of ${host}` : host
-    const message = `Could not agree with ${peer} on a secure connection${detail}. Check ${address}, the clock of this machine and any proxy in between. If a proxy has certificates of its own issuer, name the issuer's file in NODE_EXTRA_CA_CERTS, or pass its text to nodeTransport as 'ca'.`
+    const message = `Could not agree with ${peer} on a secure connection${detail}. Check ${address}, the clock of this machine and any proxy in between. If a proxy has certificates of another issuer, name the issuer's file in NODE_EXTRA_CA_CERTS, or pass its text to nodeTransport as 'ca'.`
     return new NetworkError({ ...fields, message })
   }
   const message = isOfProxy
@@ -110,7 +110,7 @@ const isUnsent = (causes: ReadonlyArray<object>): boolean => {
 
 export const hostOf = ({ origin }: Call): string => origin.replace(/^https?:\/\//, "")
 
-/** A proxy that wants a login has passed nothing on. */
+/** A proxy that requires a login sent nothing to the host. */
 export const proxyLogin = (host: string, operation: string | undefined): NetworkError =>
   new NetworkError({
     message: `A proxy in front of ${host} wants a login (HTTP 407) and passed nothing on. Put the user name and the password into the proxy's address, such as in HTTPS_PROXY.`,

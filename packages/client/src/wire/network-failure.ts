@@ -1,6 +1,6 @@
 /**
- * Tells a failure of the network from everything else that a fetch may throw. A framework throws control flow through its
- * own fetch, and a fetch that you wrote may have a bug: neither is a failure of the network, so no retry would help.
+ * Distinguishes a failure of the network from other values that a fetch may throw. A framework may throw control flow through its
+ * fetch, and your own fetch may have a bug. These are not failures of the network, so a retry would not help.
  */
 
 /** Codes of failures before a connection was open. */
@@ -24,7 +24,7 @@ const unconnectedCodes = new Set([
   "ERR_PROXY_TUNNEL",
 ])
 
-/** Codes of failures on an open connection, or at a time that the code does not tell. */
+/** Codes of failures on an open connection, or at an unknown time. */
 const brokenCodes = new Set([
   "ECONNABORTED",
   "ECONNRESET",
@@ -51,7 +51,7 @@ const brokenCodes = new Set([
   "UND_ERR_SOCKET",
 ])
 
-/** Families of the same: HTTP/2, the parser of HTTP/1 in Node, and decompression. */
+/** Groups of the same codes: HTTP/2, Node's parser of HTTP/1, and decompression. */
 const brokenFamilies = /^(?:ERR_HTTP2_|HPE_|Z_)/
 
 /** OpenSSL (`EPROTO` in `node:https`), Node's TLS and its checks of certificates (`CERT_HAS_EXPIRED`, `DEPTH_ZERO_SELF_SIGNED_CERT`). */
@@ -60,7 +60,7 @@ const tlsCodes =
 
 export const isTlsCode = (code: string): boolean => tlsCodes.test(code)
 
-/** OpenSSL has the same codes for the handshake, before which nothing is sent, and for a connection that breaks later. */
+/** OpenSSL uses these codes both for the handshake, before anything is sent, and for a connection that breaks later. */
 const openSslCodes = /^ERR_SSL_|^EPROTO$/
 
 /** Did the request fail before a connection was open? Codes of name resolution begin with `EAI_`. */
@@ -68,16 +68,16 @@ export const isUnconnectedCode = (code: string): boolean =>
   unconnectedCodes.has(code) || code.startsWith("EAI_") || (isTlsCode(code) && !openSslCodes.test(code))
 
 /**
- * Did an open connection fail? A route that is lost then has the code that it has before a connection is open
- * (`EHOSTUNREACH`). Only the name of the system call tells them apart.
+ * Did an open connection fail? A lost route has the same code (`EHOSTUNREACH`) before and after the connection is open. Only the
+ * name of the system call distinguishes them.
  */
 export const isOfOpenConnection = (cause: object): boolean =>
   "syscall" in cause && typeof cause.syscall === "string" && /^(?:read|write|shutdown)/.test(cause.syscall)
 
-/** Fetch sends nothing to the ports of some other protocols. Node says so in words alone, without a code. */
+/** Fetch sends nothing to the ports of some other protocols. Node's error has only a message, without a code. */
 export const isBadPort = (cause: object): boolean => cause instanceof Error && cause.message === "bad port"
 
-/** Do the words of the failure say that a proxy asked for a login (HTTP 407)? */
+/** Does the message of the failure say that a proxy requires a login (HTTP 407)? */
 export const isProxyLogin = (causes: ReadonlyArray<object>): boolean =>
   causes.some(
     (cause) =>
@@ -86,28 +86,28 @@ export const isProxyLogin = (causes: ReadonlyArray<object>): boolean =>
   )
 
 /**
- * Did fetch fail with an error without words and code? Node's fetch does that for an answer with HTTP 407, which it does not
- * hand out. Other failures may be alike, so it proves nothing.
+ * Did fetch fail with an error without a message and a code? Node's fetch does this for an answer with HTTP 407, which it does not
+ * return. Other failures may look the same, so this is no proof.
  */
 export const isSilent = (causes: ReadonlyArray<object>): boolean =>
   causes.slice(1).some((cause) => cause instanceof Error && cause.message === "" && !("code" in cause))
 
-/** The status with which a proxy refused to open a tunnel, in the words of Node's fetch and of `node:https`. */
+/** The status with which a proxy refused to open a tunnel, from the message of Node's fetch or of `node:https`. */
 export const tunnelStatus = ({ message }: Error): string | undefined =>
   /^(?:Proxy response \(|Failed to establish tunnel to .*: HTTP\/1\.\d )(\d+)/.exec(message)?.[1]
 
-/** Does the failure say that the body is not in the encoding that its header names? A body that ends too early is another thing. */
+/** Does the failure say that the body does not have the encoding of its header? False for a body that ends too early. */
 export const isWrongEncoding = (causes: ReadonlyArray<object>): boolean =>
   codesOf(causes).some((code) => code !== "Z_BUF_ERROR" && wrongEncoding.test(code)) ||
   causes.some((cause) => cause instanceof Error && cause.message.startsWith("too many content-encodings"))
 
-/** Of gzip and deflate, of brotli, and of zstd. */
+/** Codes of gzip and deflate, of brotli, and of zstd. */
 const wrongEncoding = /^(?:Z_|ERR__ERROR_|ERR_BROTLI|ZSTD_error)/
 
 const isNetworkCode = (code: string): boolean =>
   isUnconnectedCode(code) || isTlsCode(code) || brokenCodes.has(code) || brokenFamilies.test(code)
 
-/** The thrown value and its causes, each once. Node groups the tries of several addresses in an AggregateError. */
+/** The thrown value and its causes, each once. Node groups the attempts for several addresses in an AggregateError. */
 export const causesOf = (thrown: unknown): ReadonlyArray<object> => {
   const found = new Set<object>()
   const visit = (cause: unknown): void => {
@@ -124,7 +124,7 @@ export const causesOf = (thrown: unknown): ReadonlyArray<object> => {
 export const codesOf = (causes: ReadonlyArray<object>): ReadonlyArray<string> =>
   causes.flatMap((cause) => ("code" in cause && typeof cause.code === "string" ? [cause.code] : []))
 
-/** The words of a `TypeError` by which runtimes say that the network failed. Any other `TypeError` is a bug. */
+/** The messages of a `TypeError` that mean in some runtime that the network failed. Any other `TypeError` is a bug. */
 const fetchFailed = new RegExp(
   `^(?:${[
     "fetch failed|terminated", // Node
@@ -140,16 +140,16 @@ const fetchFailed = new RegExp(
 const isOfFetch = (thrown: object): boolean =>
   thrown instanceof TypeError
     ? fetchFailed.test(thrown.message)
-    : // Workers throw an Error without a code, and mark it where the connection was lost.
+    : // Workers throw an Error without a code, and mark it if the connection was lost.
       "retryable" in thrown && thrown.retryable === true
 
-/** Did undici's parser find that an answer is no HTTP? Not all of its errors have a code. */
+/** Did undici's parser find that an answer is not HTTP? Not all of its errors have a code. */
 const isNoHttp = (cause: object): boolean => cause instanceof Error && cause.name === "HTTPParserError"
 
 const isAbort = (thrown: object): boolean =>
   "name" in thrown && (thrown.name === "AbortError" || thrown.name === "TimeoutError")
 
-/** Did the network fail, and not the code of a framework or of a fetch that was handed in? */
+/** Did the network fail, and not the code of a framework or of the user's fetch? */
 export const isNetworkFailure = (thrown: unknown): boolean => {
   const causes = causesOf(thrown)
   const [outermost] = causes

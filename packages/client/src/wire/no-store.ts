@@ -1,9 +1,9 @@
 /**
- * Keeps answers out of the caches of frameworks. Next.js, for one, writes what its fetch answers to the disk, with tokens and
- * orders in it, and serves yesterday's stock from there.
+ * Keeps answers out of the caches of frameworks. The fetch of Next.js, for example, writes answers with tokens and orders to the
+ * disk, and later returns old stock from there.
  */
 
-/** The option of fetch. Older Workers refuse a request that has it, and have no such cache: there it is left out. */
+/** The option of fetch. It is omitted in older Workers, which refuse a request with it and have no cache. */
 export const noStore = (): { readonly cache?: "no-store" } => {
   const option = { cache: "no-store" } as const
   try {

@@ -1,6 +1,6 @@
 /**
- * From an answer to a {@link Reply}: read to its end and no further than it may be long, parsed, and what is said of one that
- * cannot be made sense of.
+ * Turns an answer into a {@link Reply}: reads it up to the largest allowed size and parses it. Makes the error for an answer that
+ * it cannot read.
  */
 import { LimitError, type NetworkError } from "@tiktok-shop-kit/errors"
 import type { Call } from "../call/call.ts"
@@ -11,20 +11,20 @@ import type { Reply } from "../call/reply.ts"
 
 export type Bytes = Uint8Array<ArrayBuffer>
 
-/** What an answer holds, read to its end. */
+/** The complete content of an answer. */
 export type Content = string | Bytes
 
-/** An answer whose head is there and whose body has not been read. */
+/** An answer whose head has arrived and whose body has not been read. */
 export interface Answer {
   readonly status: number
   readonly headers: Headers
-  /** A browser says so in place of the status. */
+  /** A browser reports a redirect this way instead of with the status. */
   readonly isRedirect?: boolean
   /** The whole body as text, decoded. */
   readonly text: () => Promise<string>
   /** The whole body, decoded. */
   readonly bytes: () => Promise<Bytes>
-  /** The same; rejects with {@link tooLarge} as soon as the decoded body is longer. */
+  /** The whole body, decoded. Rejects with {@link tooLarge} as soon as it is longer. */
   readonly bounded: (maxBytes: number) => Promise<Bytes>
   /** Ends the answer without reading it. */
   readonly cancel: () => Promise<void>
@@ -32,16 +32,16 @@ export interface Answer {
 
 export const noBytes: Bytes = new Uint8Array()
 
-/** What is not JSON is read as bytes: a file, or a gateway's web page. */
+/** A binary operation reads every answer that is not JSON as bytes: a file, or a gateway's web page. */
 const wantsBytes = (call: Call, headers: Headers): boolean =>
   call.operation.answer === "binary" && !/json/i.test(headers.get("content-type") ?? "")
 
-/** The statuses that fetch would follow. Others from 300 on, such as 304, lead nowhere else. */
+/** The statuses that fetch would follow. Other statuses from 300 on, such as 304, are not redirects. */
 const redirects = [301, 302, 303, 307, 308]
 
 const isRedirect = (answer: Answer): boolean => answer.isRedirect === true || redirects.includes(answer.status)
 
-/** The whole answer; fails as soon as it is longer than `maxBytes`. That of a redirect is not read. */
+/** Reads the whole answer. Fails as soon as it is longer than `maxBytes`. Does not read the body of a redirect. */
 export const contentOf = async (call: Call, answer: Answer, maxBytes: number): Promise<Content> => {
   const { headers } = answer
   if (isRedirect(answer)) {
@@ -54,13 +54,13 @@ export const contentOf = async (call: Call, answer: Answer, maxBytes: number): P
     await answer.cancel()
     throw tooLarge(maxBytes)
   }
-  // A length that holds needs no counting: the runtime reads it in one go.
+  // A declared length needs no counting, so the runtime reads the body at once.
   if (declared > 0 && !headers.has("content-encoding")) return asBytes ? answer.bytes() : answer.text()
   const bytes = await answer.bounded(maxBytes)
   return asBytes ? bytes : utf8.decode(bytes)
 }
 
-/** The pieces of a body as one; `length` is that of all. */
+/** Joins the pieces of a body. `length` is their total length. */
 export const joined = (chunks: ReadonlyArray<Bytes>, length: number): Bytes => {
   if (chunks.length === 1) return chunks[0]!
   const whole = new Uint8Array(length)
@@ -74,14 +74,14 @@ export const joined = (chunks: ReadonlyArray<Bytes>, length: number): Bytes => {
 
 export const tooLarge = (maxBytes: number): LimitError =>
   new LimitError({
-    message: `The answer is larger than ${maxBytes} bytes. Ask for less, or raise maxBytes of the transport.`,
+    message: `The answer is larger than ${maxBytes} bytes. Ask for less, or raise 'maxBytes' of the transport.`,
     outcome: "unknown",
     limit: maxBytes,
   })
 
 const utf8 = new TextDecoder()
 
-/** Throws what the answer cannot be made sense of as. */
+/** Parses the answer. Throws an error for an answer that it cannot read. */
 export const replyOf = (call: Call, answer: Answer, body: Content): Reply => {
   const { status, headers } = answer
   if (isRedirect(answer)) throw redirected(call, status)
@@ -97,16 +97,16 @@ export const replyOf = (call: Call, answer: Answer, body: Content): Reply => {
   }
 }
 
-/** Does the status say what happened, whatever became of the body? */
+/** Is the status enough to know what happened, even without the body? */
 export const saysEnough = ({ status }: Answer): boolean => status === 429 || status === 407 || status >= 500
 
-/** The error for an answer whose status says enough, and whose body broke off. */
+/** The error for an answer whose status is enough and whose body broke off. */
 export const brokenOff = (call: Call, answer: Answer): ErrorInFront => {
   const what = `The answer (HTTP ${answer.status}) broke off before its end.`
   return errorInFront(call, answer, what, call.context.platformClock.fromMachineMs(Date.now()))
 }
 
-/** A gateway's web page, or half an answer. */
+/** The error for a gateway's web page, or for half an answer. */
 const notJson = (call: Call, answer: Answer, text: string): ErrorInFront | NetworkError => {
   const { status, headers } = answer
   if (isEncoded(headers) || (headers.has("content-encoding") && /[^\P{Cc}\t\n\r]|\uFFFD/u.test(text))) {
@@ -115,15 +115,15 @@ const notJson = (call: Call, answer: Answer, text: string): ErrorInFront | Netwo
   const isCut = isCutOff(text)
   if (isCut && !saysEnough(answer)) return cutOff(call, status)
   const contentType = headers.get("content-type") ?? "no content type"
-  const looksLike = text.startsWith("<") ? "a web page" : isCut ? "JSON that was cut off" : "text that is no JSON"
+  const looksLike = text.startsWith("<") ? "a web page" : isCut ? "JSON that was cut off" : "text that is not JSON"
   const what = `The answer (HTTP ${status}, ${contentType}, ${text.length} characters) is ${looksLike}.`
   return errorInFront(call, answer, what, call.context.platformClock.fromMachineMs(Date.now()))
 }
 
-/** What runtimes undo. They leave a body in any other encoding as it is. */
+/** The encodings that runtimes decode. A body with any other encoding stays as it is. */
 const knownEncodings = /^(?:(?:x-)?gzip|deflate|br|zstd|identity)?$/
 
-/** Is the body still in an encoding that the runtime does not know? */
+/** Does the body have an encoding that the runtime does not know? */
 const isEncoded = (headers: Headers): boolean =>
   (headers.get("content-encoding") ?? "").split(",").some((one) => !knownEncodings.test(one.trim().toLowerCase()))
 
@@ -132,12 +132,12 @@ const encodingsAtMost = 5
 const isTooMany = (encodings: string | null): boolean =>
   encodings === null || encodings.split(",").length > encodingsAtMost
 
-/** Something in front of the platform encoded the answer so that it cannot be read. */
+/** The error for an answer that cannot be decoded, because something in front of the platform encoded it. */
 export const wrongEncoding = (call: Call, answer: Answer | undefined): ErrorInFront => {
   const { status = 200, headers = new Headers() } = answer ?? {}
   const encodings = headers.get("content-encoding")
   const said = answer === undefined ? "The answer" : `The answer (HTTP ${status})`
-  // Fetch hands no answer out that names too many.
+  // Fetch returns no answer that names too many encodings.
   const named = isTooMany(encodings)
     ? "names too many content-encodings"
     : `has the content-encoding '${encodings!.slice(0, 60)}'`

@@ -1,7 +1,6 @@
 /**
- * Records the platform's answers once, and answers from the recording in a user's own tests. Secrets are never recorded: no
- * header of the request, no signature, no cipher, and no field with the name of a secret. All else is recorded as it came, so
- * record with test shops.
+ * Records the platform's answers, and replays them in a user's tests. It never records secrets: no header of the request, no
+ * signature, no cipher, and no field with the name of a secret. Everything else is recorded unchanged, so record with test shops.
  */
 import { REDACTED, UnsupportedError } from "@tiktok-shop-kit/errors"
 import { isRecord } from "@tiktok-shop-kit/errors/record"
@@ -17,9 +16,9 @@ export interface Recording {
   readonly operation: string
   readonly method: string
   readonly path: string
-  /** Without `app_key`, `timestamp`, `sign`, an idempotency key and whatever is secret. */
+  /** Without `app_key`, `timestamp`, `sign`, an idempotency key and secrets. */
   readonly query: Readonly<Record<string, string>>
-  /** A JSON body, parsed; of a file only its size. */
+  /** A JSON body, parsed. For a file, only its size. */
   readonly body?: unknown
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
@@ -28,14 +27,14 @@ export interface Recording {
 
 export interface Tape {
   readonly transport: Transport
-  /** What was answered so far, in order. Requests that failed on the wire are not in it. */
+  /** The answers so far, in order. Requests that failed on the wire are not included. */
   readonly recordings: ReadonlyArray<Recording>
 }
 
 const ofTheProtocol = ["app_key", "timestamp", "sign"]
 const keptHeaders = ["content-type", "date", "retry-after"]
 
-/** A copy without secret fields. */
+/** Returns a copy without secret fields. */
 const clean = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(clean)
   if (!isRecord(value)) return value
@@ -49,7 +48,7 @@ const clean = (value: unknown): unknown => {
 const without = (fields: object, names: ReadonlyArray<string | undefined>): object =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)))
 
-/** Its idempotency key is another one at each run. */
+/** The name of the idempotency key, which differs at each run. */
 const keyName = ({ operation }: Call): string | undefined => operation.idempotencyKey?.name
 
 const queryOf = (call: Call): Record<string, string> =>
@@ -98,7 +97,7 @@ const recordingOf = (call: Call, { status, headers, body }: Reply): Recording =>
 }
 
 /**
- * A transport that keeps what another one answered.
+ * Makes a transport that records the answers of another transport.
  *
  * @example
  * ```ts
@@ -118,12 +117,12 @@ export const record = (transport: Transport): Tape => {
       recordings.push(recordingOf(call, reply))
       return reply
     })
-  // Downloads are not recorded, and go the way that they would go without a recording.
+  // Downloads are not recorded. They use the connections of the recorded transport.
   const { fetchFile } = transport
   return { recordings, transport: fetchFile === undefined ? recorded : Object.assign(recorded, { fetchFile }) }
 }
 
-/** Two JSON values are the same whatever the order of their keys. */
+/** Writes equal JSON values as equal text, whatever the order of their keys. */
 const canonical = (value: unknown): string =>
   JSON.stringify(value, (_, part: unknown) =>
     isRecord(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
@@ -133,8 +132,8 @@ const keyOf = ({ method, path, query, body }: Pick<Recording, "method" | "path" 
   `${method} ${path} ${canonical(query)} ${canonical(body)}`
 
 /**
- * A transport that answers from recordings: equal requests get their answers in the order of the recording, the last one ever
- * after. A request that was not recorded fails with an `UnsupportedError` that names it.
+ * Makes a transport that replays recordings. Equal requests get their answers in the order of the recording; the last answer
+ * repeats. A request that was not recorded fails with an `UnsupportedError` that names it.
  *
  * @example
  * ```ts
@@ -166,7 +165,8 @@ export const replay = (recordings: ReadonlyArray<Recording>): Transport => {
 
 const notRecorded = (call: Call, recordings: ReadonlyArray<Recording>): UnsupportedError => {
   const same = recordings.filter(({ operation }) => operation === call.operation.id).length
-  const hint = same === 0 ? "The operation is not in the recording" : `${same} calls of it are, with another input`
+  const hint =
+    same === 0 ? "The operation is not in the recording" : `The recording has ${same} calls of it with another input`
   return new UnsupportedError({
     message: `${call.operation.id} with this input was not recorded. ${hint}: record again.`,
     operation: call.operation.id,

@@ -2,8 +2,8 @@
 import { httpDateMs } from "../call/http-date.ts"
 
 /**
- * Milliseconds to wait, or `undefined` where there is no such header or it cannot be understood. A date is compared with the
- * `Date` header of the same answer; without one, with `nowMs`, the platform's time.
+ * Returns the milliseconds to wait, or `undefined` if the header is absent or not valid. A date is compared with the `Date` header
+ * of the same answer, or, without that header, with `nowMs`, the platform's time.
  *
  * @example
  * ```ts
@@ -18,9 +18,9 @@ export const retryAfterMs = (headers: Headers, nowMs: number = Date.now()): numb
   if (/^\d+(\.\d+)?$/.test(text)) return Math.min(Math.ceil(Number(text) * 1000), longestMs)
   const atMs = httpDateMs(text)
   if (atMs === undefined) return undefined
-  // The server's own clock is the right one to measure its date against.
+  // The server's date is compared with the server's own clock.
   return Math.max(0, atMs - (httpDateMs(headers.get("date")) ?? nowMs))
 }
 
-/** What HTTP makes of a number of seconds that is too large to be read: 2^31 of them. */
+/** HTTP replaces a number of seconds that is too large with 2^31. */
 const longestMs = 2 ** 31 * 1000

@@ -1,6 +1,6 @@
 /**
- * Time limits at the price of a timer. A limit is set for every call and nearly never reached, so with the machine's own
- * clock it is a plain timer; with another one (a test's) it is a fiber that sleeps by that clock.
+ * Cheap time limits. Every call sets a limit, and nearly no call reaches it. So with the machine's clock the limit is a plain
+ * timer. With another clock, such as a test's, it is a fiber that sleeps by that clock.
  */
 import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
@@ -11,19 +11,19 @@ import { isSignal } from "../call/call-options.ts"
 
 type AnyFiber = Fiber.Fiber<unknown, unknown>
 
-/** Timers hold 31 bits; a longer time, more than 24 days, never comes. */
+/** Timers have 31 bits. A longer time, more than 24 days, never ends. */
 const longestMs = 2_147_483_647
 
 const nothing = (): void => undefined
 
-/** Calls `f` once `ms` milliseconds have passed by the machine's clock. Returns the function that calls it off. */
+/** Calls `f` after `ms` milliseconds of the machine's clock. Returns a function that cancels the timer. */
 const timer = (ms: number, f: () => void): (() => void) => {
   if (!(ms <= longestMs)) return nothing
   const handle = setTimeout(f, ms)
   return () => clearTimeout(handle)
 }
 
-/** Calls `f` once `ms` milliseconds have passed by the fiber's clock. Answers the function that calls it off. */
+/** Calls `f` after `ms` milliseconds of the fiber's clock. Returns a function that cancels the timer. */
 export const after = (fiber: AnyFiber, ms: number, f: () => void): (() => void) => {
   const clock = fiber.getRef(Clock.Clock)
   if (clock === Context.get(Context.empty(), Clock.Clock)) return timer(ms, f)
@@ -32,7 +32,7 @@ export const after = (fiber: AnyFiber, ms: number, f: () => void): (() => void) 
   return () => sleeper.interruptUnsafe()
 }
 
-/** Runs `self` in a child of the fiber, which `watch` may interrupt. The function that `watch` returns is called at the end. */
+/** Runs `self` in a child fiber, which `watch` may interrupt. At the end it calls the function that `watch` returned. */
 const watched = <A, E, R, E2>(
   parent: AnyFiber,
   self: Effect.Effect<A, E, R>,
@@ -51,7 +51,7 @@ const watched = <A, E, R, E2>(
     })
   })
 
-/** `self`, interrupted as soon as the signal aborts. Any other value is refused by the call. */
+/** Runs `self`, and interrupts it as soon as the signal aborts. The call refuses any other value. */
 export const abortable = <A, E, R>(self: Effect.Effect<A, E, R>, signal: unknown): Effect.Effect<A, E, R> =>
   isSignal(signal)
     ? Effect.withFiber((fiber) =>
@@ -65,7 +65,7 @@ export const abortable = <A, E, R>(self: Effect.Effect<A, E, R>, signal: unknown
       )
     : self
 
-/** `self`, or `orElse` where it has not ended after `ms` milliseconds; it is interrupted then. The fiber is the one that runs it. */
+/** Runs `self`. After `ms` milliseconds it interrupts `self` and runs `orElse`. `fiber` is the current fiber. */
 export const within = <A, E, R, E2>(
   fiber: AnyFiber,
   self: Effect.Effect<A, E, R>,
@@ -76,7 +76,7 @@ export const within = <A, E, R, E2>(
     after(fiber, ms, () => resume(Effect.andThen(interrupted(child), Effect.suspend(orElse)))),
   )
 
-/** Ends a fiber and waits until everything that it holds is released. */
+/** Interrupts a fiber and waits until it has released its resources. */
 const interrupted = (child: Fiber.Fiber<unknown, unknown>): Effect.Effect<void> =>
   Effect.callback((resume) => {
     child.addObserver(() => resume(Effect.void))

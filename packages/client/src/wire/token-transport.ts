@@ -1,6 +1,6 @@
 /**
- * Sends token calls by a transport of their own. The URL of such a call carries the app secret and a refresh token, which an
- * HTTP instrumentation or a proxy for API calls must not see.
+ * Sends token calls with a separate transport. Their URLs contain the app secret and a refresh token. An HTTP instrumentation or a
+ * proxy for API calls must not see these.
  */
 import type { Call } from "../call/call.ts"
 import type { Transport } from "./transport.ts"

@@ -1,7 +1,7 @@
 /**
- * What every transport does, whatever sends the bytes: it turns a {@link Call} into a request, limits the time of the attempt,
- * reads the whole answer, and says of each failure whether the request may have been carried out. `fetch-transport.ts` and
- * `node/node-transport.ts` say only how a request is sent. A transport is any function of this shape.
+ * The common part of all transports: it turns a {@link Call} into a request, limits the time of the attempt, reads the whole
+ * answer, and decides for each failure whether the platform may have executed the request. `fetch-transport.ts` and
+ * `node/node-transport.ts` only send a request. A transport is any function of this type.
  */
 import { limit, TikTokShopError, TimeoutError, ValidationError } from "@tiktok-shop-kit/errors"
 import type {
@@ -39,7 +39,7 @@ export type TransportError =
 
 export interface Transport {
   (call: Call): Effect.Effect<Reply, TransportError>
-  /** Requests a file through the same connections as the calls. A download without it uses the connections of the runtime. */
+  /** Requests a file for a download. Without it, a download uses the runtime's connections. */
   readonly fetchFile?: FetchFile | undefined
 }
 
@@ -47,11 +47,11 @@ export interface Transport {
 export interface TransportOptions {
   /** Time for each attempt in milliseconds. Default 30,000. */
   readonly attemptTimeoutMs?: number | undefined
-  /** The largest answer that is read, in bytes. Default 50 MB. */
+  /** The largest accepted answer in bytes. Default 50 MB. */
   readonly maxBytes?: number | undefined
   /**
    * The header `user-agent`. Default: `tiktok-shop-kit/` and the version of this package; in a browser, the browser's own.
-   * `false`: the runtime's own, where it has one.
+   * `false`: the runtime's own, if it has one.
    */
   readonly userAgent?: string | false | undefined
 }
@@ -63,17 +63,17 @@ export interface OutgoingRequest {
   readonly call: Call
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
-  /** A stream has the length that its header `content-length` says. */
+  /** A stream has the length of its header `content-length`. */
   readonly body: string | ReadableStream<Uint8Array> | undefined
 }
 
 /**
- * Sends a request and answers as soon as the head of the answer is there. Follows no redirect: a token must not follow it to
- * another host. Rejects with what the network failed with.
+ * Sends a request, and resolves as soon as the head of the answer arrives. It must not follow redirects, because a token must not
+ * be sent to another host. Rejects with the network's error.
  */
 export type Send = (request: OutgoingRequest, signal: AbortSignal) => Promise<Answer>
 
-/** The URL that is sent. Values are percent-encoded; a space is `%20`, a plus `%2B`. */
+/** The URL that is sent. Values are percent-encoded: a space is `%20`, a plus is `%2B`. */
 export const urlOf = (call: Call): string => {
   if (call.url !== undefined) return call.url
   let search = ""
@@ -83,7 +83,7 @@ export const urlOf = (call: Call): string => {
   return call.origin + call.path + search
 }
 
-/** The transport that sends so. */
+/** Makes a transport from a function that sends a request. */
 export const makeTransport = (options: TransportOptions, send: Send): Transport => {
   const { maxBytes = 50 * 1024 * 1024, attemptTimeoutMs = 30_000 } = options
   const agent = userAgentHeader(options.userAgent)
@@ -108,7 +108,7 @@ export const makeTransport = (options: TransportOptions, send: Send): Transport 
           controller.abort()
         }
         let stop = after(fiber, timeoutMs, giveUp)
-        // An upload may take as long as it moves: each piece that is sent starts the time again.
+        // An upload may take any time while it makes progress: each piece that is sent starts the time again.
         const onProgress = (progress: Progress): void => {
           if (ended) return
           stop()
@@ -153,7 +153,7 @@ const outgoing = (call: Call, agent: Call["headers"], onProgress: OnProgress): O
     : { call, url, ...uploadBody(body, headers, onProgress) }
 }
 
-/** `answer`: whose body failed. */
+/** `answer`: the answer whose body failed, if its head had arrived. */
 const failureOf = (call: Call, cause: unknown, answer: Answer | undefined): NetworkError | ErrorInFront =>
   isWrongEncoding(causesOf(cause))
     ? wrongEncoding(call, answer)
@@ -161,11 +161,11 @@ const failureOf = (call: Call, cause: unknown, answer: Answer | undefined): Netw
       ? brokenOff(call, answer)
       : networkError(cause, call, answer !== undefined)
 
-/** A middleware may have changed the path. */
+/** The error for a path that a middleware has changed. */
 const changedPath = ({ operation: { id } }: Call): ValidationError =>
   new ValidationError({ message: `${id}: 'path' ${plainPathRule}`, field: "path", operation: id })
 
-/** What a request can carry. Of anything else fetch says that the request failed, and quotes the value: a token, maybe. */
+/** Can the header be sent? For other headers fetch fails and quotes the value, which may be a token. */
 const isHeader = (name: string, value: unknown): boolean =>
   typeof value === "string" && headerValue.test(value) && headerName.test(name)
 
@@ -174,16 +174,16 @@ const headerValue = /^[\t\x20-\x7e\x80-\xff]*$/
 
 const noHeader = ({ operation: { id } }: Call, field: string): ValidationError =>
   new ValidationError({
-    message: `${id}: '${field}' is no header: a name without spaces, and Latin-1 text in one line.`,
+    message: `${id}: '${field}' is not a valid header. Pass a name without spaces, and Latin-1 text in one line.`,
     field,
     operation: id,
   })
 
-/** An address that the platform handed out names any host and carries its own credentials. */
+/** An address that the platform returned may belong to any host, and has its own credentials. */
 const withoutTokens = ({ "x-tts-access-token": _, authorization: __, ...rest }: Call["headers"]): Call["headers"] =>
   rest
 
-/** What this SDK threw while the request was under way; fetch wraps the failure of a body. */
+/** The SDK's own error of this request. fetch wraps the failure of a body. */
 const ownError = (cause: unknown, depth = 4): TikTokShopError | undefined => {
   if (TikTokShopError.is(cause)) return cause
   return cause instanceof Error && depth > 0 ? ownError(cause.cause, depth - 1) : undefined
@@ -193,8 +193,8 @@ const tooSlow = (call: Call, timeoutMs: number, uploading: Progress | undefined)
   const stalled = uploading !== undefined && uploading.sent < uploading.total
   return new TimeoutError({
     message: stalled
-      ? `The upload stood still for ${timeoutMs} ms after ${uploading.sent} of ${uploading.total} bytes. Raise attemptTimeoutMs if the line is that slow.`
-      : `No complete answer within ${timeoutMs} ms. Raise attemptTimeoutMs if the operation is slow.`,
+      ? `The upload made no progress for ${timeoutMs} ms after ${uploading.sent} of ${uploading.total} bytes. Raise 'attemptTimeoutMs' if the line is that slow.`
+      : `No complete answer within ${timeoutMs} ms. Raise 'attemptTimeoutMs' if the operation is slow.`,
     operation: call.operation.id,
     outcome: "unknown",
     retry: "backoff",

@@ -1,13 +1,12 @@
 /**
- * The body of an upload: a stream of known length that tells how far it has come, made anew for each
- * attempt. FormData would be sent in chunks of unknown length as soon as one of its files is a stream, so multipart/form-data
- * is written here.
+ * The body of an upload: a stream of known length that reports its progress, made anew for each attempt. This file writes
+ * multipart/form-data itself, because fetch sends FormData with a stream in chunks of unknown length.
  */
 import { ValidationError } from "@tiktok-shop-kit/errors"
 import type { Body, Call, Part, Progress } from "../call/call.ts"
 import type { UploadSource } from "../call/upload.ts"
 
-/** The parts of a request that a body decides. */
+/** The parts of a request that depend on the body. */
 export interface UploadBody {
   readonly body: ReadableStream<Uint8Array>
   readonly headers: Readonly<Record<string, string>>
@@ -15,7 +14,7 @@ export interface UploadBody {
 
 type FileBody = Exclude<Body, { readonly kind: "text" }>
 
-/** `onProgress` is called for each piece that is taken. */
+/** Calls `onProgress` for each piece that is sent. */
 export const uploadBody = (
   body: FileBody,
   headers: Call["headers"],
@@ -44,7 +43,7 @@ const written = (body: FileBody): Written => {
   }
 }
 
-/** Workers take the length from the stream, other runtimes from the header. */
+/** Workers read the length from the stream, other runtimes from the header. */
 const withLength = (stream: ReadableStream<Uint8Array>, length: number): ReadableStream<Uint8Array> => {
   const { FixedLengthStream } = globalThis as {
     readonly FixedLengthStream?: new (length: number) => TransformStream<Uint8Array, Uint8Array>
@@ -54,14 +53,14 @@ const withLength = (stream: ReadableStream<Uint8Array>, length: number): Readabl
 
 interface Written {
   readonly mediaType: string
-  /** Bytes in all. */
+  /** Total number of bytes. */
   readonly size: number
   readonly pieces: ReadonlyArray<Uint8Array | UploadSource>
 }
 
 const utf8 = new TextEncoder()
 
-/** As browsers write names: what would end the quotes or the line is escaped. */
+/** Escapes a name as browsers do: characters that would end the quotes or the line. */
 const escaped = (name: string): string => name.replaceAll("\n", "%0A").replaceAll("\r", "%0D").replaceAll('"', "%22")
 
 const multipart = (parts: ReadonlyArray<Part>): Written => {
@@ -87,7 +86,7 @@ const multipart = (parts: ReadonlyArray<Part>): Written => {
   return { mediaType: `multipart/form-data; boundary=${boundary}`, size, pieces }
 }
 
-/** How much is handed on at a time, so that progress is seen. */
+/** The size of one piece, so that progress is visible. */
 const sliceBytes = 64 * 1024
 
 function* slicesOf(bytes: Uint8Array): Generator<Uint8Array> {
@@ -118,15 +117,15 @@ async function* chunksOf(pieces: ReadonlyArray<Uint8Array | UploadSource>): Asyn
   }
 }
 
-/** A part of the file may have been sent by then. */
+/** The outcome is unknown, because a part of the file may have been sent. */
 const unreadable = (problem: string, cause?: unknown): ValidationError =>
   new ValidationError({
-    message: `The file to upload ${problem}. It must not change meanwhile.`,
+    message: `The file to upload ${problem}. Do not change the file during the upload.`,
     outcome: "unknown",
     cause,
   })
 
-/** The pieces one after another. `onChunk` hears how many bytes were taken. */
+/** Streams the pieces one after another. Calls `onChunk` with the number of bytes of each chunk. */
 const streamOf = (
   pieces: ReadonlyArray<Uint8Array | UploadSource>,
   onChunk: (bytes: number) => void = () => undefined,

@@ -1,9 +1,9 @@
-/** A look-up for the connections of a download: it resolves as `node:dns` does, and refuses names of private networks. */
+/** A look-up for the connections of a download. It resolves names as `node:dns` does, and refuses names of private networks. */
 import dns from "node:dns"
 import type { LookupFunction } from "node:net"
 import { checkResolved } from "../file-address.ts"
 
-/** Every address of the answer is checked, since the connection may try any of them. */
+/** Checks every address of the answer, because the connection may try any of them. */
 export const checkedLookup: LookupFunction = (hostname, options, callback) =>
   dns.lookup(hostname, { ...options, all: true }, (failure, found) => {
     const error = failure ?? refusal(hostname, found)

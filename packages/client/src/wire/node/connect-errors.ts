@@ -1,7 +1,7 @@
 /**
  * Did a request fail while its connection was being opened? Then nothing of the request was sent. The error itself does not
- * always say so: a reset during the TLS handshake has the code of a reset after the request. Node's fetch and undici publish
- * the errors of their connections.
+ * always show this: a reset during the TLS handshake has the same code as a reset after the request. Node's fetch and undici
+ * publish the errors of their connections.
  */
 import { subscribe } from "node:diagnostics_channel"
 
@@ -12,12 +12,12 @@ subscribe("undici:client:connectError", (message) => {
   if (typeof error === "object" && error !== null) connectErrors.add(error)
 })
 
-/** `node:http` publishes none, so its sender notes them. */
+/** `node:http` publishes no errors, so its sender notes them. */
 export const noteConnectError = (error: object): void => void connectErrors.add(error)
 
 const proxyErrors = new WeakSet<object>()
 
-/** undici publishes the error of a tunnel as one of the host behind it, so the pool notes those of its proxy. */
+/** undici publishes the error of a tunnel as an error of the host behind it, so the pool notes the errors of its proxy. */
 export const noteProxyError = (error: object): void => void proxyErrors.add(error)
 
 export const isProxyError = (error: object): boolean => proxyErrors.has(error)

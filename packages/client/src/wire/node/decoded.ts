@@ -1,6 +1,6 @@
-/** Undoes the encodings of a body, the last one first, as `fetch` does. */
+/** Decodes a body, the last encoding first, as `fetch` does. */
 import { Duplex, pipeline, type Readable } from "node:stream"
-// Not every runtime that loads this file has zstd, so no name is imported by itself.
+// Not every runtime that loads this file has zstd, so the functions are not imported by name.
 import * as zlib from "node:zlib"
 
 async function* inflated(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -11,7 +11,7 @@ async function* inflated(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
     yield value
     yield* { [Symbol.asyncIterator]: () => pieces }
   }
-  // Some servers leave the head of zlib's form out.
+  // Some servers omit the zlib header.
   const inflate = (value[0]! & 0x0f) === 8 ? zlib.createInflate() : zlib.createInflateRaw()
   yield* pipeline(whole, inflate, () => undefined)
 }
@@ -24,7 +24,7 @@ const decoders: Readonly<Record<string, () => Duplex>> = {
   zstd: () => zlib.createZstdDecompress(),
 }
 
-/** `encodings`: the header `content-encoding`. A body in an encoding that is not known stays as it is. */
+/** `encodings`: the header `content-encoding`. A body with an unknown encoding stays as it is. */
 export const decoded = (body: Readable, encodings: string | null): Readable => {
   const names = (encodings ?? "")
     .toLowerCase()
@@ -32,6 +32,6 @@ export const decoded = (body: Readable, encodings: string | null): Readable => {
     .map((name) => name.trim())
     .filter((name) => name !== "" && name !== "identity")
   if (!names.every((name) => Object.hasOwn(decoders, name))) return body
-  // A failure ends the last stream, and its reader gets it from there.
+  // A failure ends the last stream, so its reader gets the failure.
   return names.reduceRight<Readable>((coded, name) => pipeline(coded, decoders[name]!(), () => undefined), body)
 }

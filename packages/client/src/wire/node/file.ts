@@ -1,4 +1,4 @@
-/** A file to upload, by its path. */
+/** Opens a file to upload by its path. */
 import { ValidationError } from "@tiktok-shop-kit/errors"
 import { createReadStream, statSync } from "node:fs"
 import { basename, extname } from "node:path"
@@ -19,8 +19,8 @@ const types: Readonly<Record<string, string>> = {
 }
 
 /**
- * A file to upload, by its path; streamed from the disk, at each attempt anew. Throws a `ValidationError` where there is no
- * such file. The name and the media type follow from the path.
+ * Returns a file to upload by its path. Each attempt streams it from the disk anew. Throws a `ValidationError` if the file does
+ * not exist. The name and the media type follow from the path.
  *
  * @example
  * ```ts

@@ -1,4 +1,4 @@
-/** Sends a GET with a body through `node:http`, and answers as `fetch` would. */
+/** Sends a GET with a body through `node:http`, and returns the response that `fetch` would return. */
 import type { SendWithBody } from "../get-with-body.ts"
 import { httpResponse } from "./http-response.ts"
 

@@ -1,6 +1,6 @@
 /**
- * Sends through `node:http` or `node:https`, and answers as `fetch` would. The modules of Node are loaded with the first such
- * request: they take longer to load than the client.
+ * Sends through `node:http` or `node:https`, and returns the response that `fetch` would return. The first request loads these
+ * modules, because they take longer to load than the client.
  */
 import type { ClientRequest, IncomingMessage, RequestOptions } from "node:http"
 import { noteConnectError } from "./connect-errors.ts"

@@ -1,10 +1,10 @@
-/** The answer of a dispatcher, as the transport reads it. */
+/** Converts the answer of a dispatcher into the form that the transport reads. */
 import type { Readable } from "node:stream"
 import { type Answer, type Bytes, joined, tooLarge } from "../read-response.ts"
 import { decoded } from "./decoded.ts"
 import { encodingsOf, headersOf } from "./node-response.ts"
 
-/** What a dispatcher of undici answers. */
+/** The answer of a dispatcher of undici. */
 export interface DispatcherAnswer {
   readonly statusCode: number
   readonly headers: Readonly<Record<string, string | ReadonlyArray<string> | undefined>>

@@ -1,4 +1,4 @@
-/** What `node:http` or a dispatcher of undici answered, as the `Response` that `fetch` would give. */
+/** Converts the answer of `node:http` or of a dispatcher of undici into the `Response` that `fetch` would return. */
 import type { Readable } from "node:stream"
 import { decoded } from "./decoded.ts"
 
@@ -10,7 +10,7 @@ export const nodeResponse = async (status: number, named: NamedHeaders, body: Re
     body.resume()
     return new Response(null, { status, headers })
   }
-  // `Response` takes 200 to 599; Node reads any number.
+  // `Response` accepts 200 to 599. Node reads any number.
   if (status < 200 || status > 599) {
     body.on("error", () => undefined).destroy()
     throw Object.assign(new Error(`HTTP has no status ${status}`), { code: "HPE_INVALID_STATUS" })
@@ -20,10 +20,10 @@ export const nodeResponse = async (status: number, named: NamedHeaders, body: Re
   return new Response(stream, { status, headers })
 }
 
-/** These have no body, whatever their headers say. */
+/** Answers with these statuses have no body, whatever their headers say. */
 export const withoutBody: ReadonlyArray<number> = [204, 205, 304]
 
-/** What is to be undone. A body without a byte is in no encoding. */
+/** The encodings to decode. An empty body has no encoding. */
 export const encodingsOf = (status: number, headers: Headers): string | null =>
   withoutBody.includes(status) || headers.get("content-length") === "0" ? null : headers.get("content-encoding")
 

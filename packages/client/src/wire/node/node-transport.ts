@@ -1,6 +1,6 @@
 /**
- * The transport for servers: a pool of connections of the package `undici`. It takes less work than `fetch`, goes through
- * proxies, and sends a GET with a body. It ends when you close it.
+ * The transport for servers: a pool of connections of the package `undici`. It needs less CPU time than `fetch`, goes through
+ * proxies, and sends a GET with a body. It keeps its connections until you close it.
  */
 import { atLeastOne, positive } from "@tiktok-shop-kit/errors"
 import { configurationError, type ConfigurationIssue } from "@tiktok-shop-kit/errors/configuration"
@@ -28,17 +28,17 @@ import { type Dispatcher, makePool, type Pool } from "./undici-pool.ts"
 export type { Dispatcher } from "./undici-pool.ts"
 
 export interface NodeTransportOptions extends TransportOptions, ProxyOptions {
-  /** Connections to one host at most. Default 32. */
+  /** The most connections to one host. Default 32. */
   readonly connections?: number | undefined
-  /** How long an idle connection is kept, in milliseconds; less where the server says so. Default 30,000. */
+  /** How long an idle connection is kept, in milliseconds; less if the server says so. Default 30,000. */
   readonly keepAliveMs?: number | undefined
   /** Time to connect, in milliseconds; with a proxy, also the time until it has opened the tunnel. Default 10,000. */
   readonly connectTimeoutMs?: number | undefined
-  /** Issuers of certificates to trust beside those that Node trusts: PEM text, such as that of a company's own issuer. */
+  /** Issuers of certificates to trust in addition to Node's: PEM text, such as the certificate of a company's issuer. */
   readonly ca?: Issuers | undefined
   /**
-   * A dispatcher of undici that you made, in place of a pool of this transport: a `MockAgent` in tests, an `Agent` with options
-   * that are not here. It decides about connections and proxies, and you close it.
+   * Your own dispatcher of undici instead of the pool of this transport: a `MockAgent` in tests, or an `Agent` with other options.
+   * It decides about connections and proxies, and you close it.
    */
   readonly dispatcher?: Dispatcher | undefined
 }
@@ -55,15 +55,15 @@ const poolNames = {
 const names: Names<NodeTransportOptions> = { ...transportNames, ...poolNames, dispatcher: 1 }
 
 export interface NodeTransport extends Transport, AsyncDisposable {
-  /** Files for a download: it gets this transport as its option, and refuses names that resolve to private addresses. */
+  /** Requests files for a download that has this transport as its option. Refuses names that resolve to private addresses. */
   readonly fetchFile: FetchFile
-  /** Waits for the calls under way, then closes every connection. A download under way fails. A later call is not sent. */
+  /** Waits for the calls under way, then closes all connections. A download under way fails. Later calls are not sent. */
   readonly close: () => Promise<void>
 }
 
 /**
- * A transport over a pool of connections. It needs the package `undici`: `npm install undici`. Without it the first call fails
- * with a `ConfigurationError`. Throws a `ConfigurationError` for a wrong option or a wrong address of a proxy.
+ * Makes a transport with a pool of connections. It needs the package `undici`: `npm install undici`. Without the package, the
+ * first call fails with a `ConfigurationError`. Throws a `ConfigurationError` for a wrong option or a wrong address of a proxy.
  *
  * Test tools that replace `fetch` do not see its requests.
  *
@@ -79,17 +79,17 @@ export interface NodeTransport extends Transport, AsyncDisposable {
 export const nodeTransport = (options: NodeTransportOptions = {}): NodeTransport => {
   checkOptions("nodeTransport", options, names, () => ({ issues: issuesOf(options) }))
   const pool = options.dispatcher === undefined ? poolOf(options) : undefined
-  // Each call reports the failure.
+  // Each call reports the failure, so it is ignored here.
   pool?.catch(() => undefined)
   const dispatcher = options.dispatcher ?? pool!
-  // The connections of calls are not for files: nobody checked where their names lead.
+  // Files do not use the connections of calls, because the addresses of those were not checked.
   let filePool: Promise<Pool> | undefined
   const fetchFile: FetchFile = async (url, signal) => {
     if (closed !== undefined) throw closedAlready()
     const made = await (options.dispatcher ?? (filePool ??= poolOf(options, checkedLookup)))
     const request = { ...requestTo(url, signal), method: "GET", headers: fileHeaders(options.userAgent) }
     const { statusCode, headers, body } = await answerOf(made, request)
-    // undici's body may give data after it was destroyed. A Web stream throws then, where nobody can catch it.
+    // undici's body may still give data after it was destroyed. A Web stream would then throw an error that nobody can catch.
     return nodeResponse(
       statusCode,
       headers,
@@ -155,7 +155,7 @@ const issuesOf = (options: NodeTransportOptions): ReadonlyArray<ConfigurationIss
     .map((field) => ({
       field,
       problem: "and 'dispatcher' exclude each other",
-      remedy: "give the option to the dispatcher where you make it",
+      remedy: "pass the option to the dispatcher when you make it",
     }))
 }
 

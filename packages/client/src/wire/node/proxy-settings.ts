@@ -1,6 +1,6 @@
 /**
- * Which proxy a pool uses: that of its options, else that of the environment. A proxy's address may hold a password, so no
- * error quotes it.
+ * Finds the proxy of a pool: in its options, else in the environment. A proxy's address may contain a password, so no error
+ * quotes it.
  */
 import type { ConfigurationIssue } from "@tiktok-shop-kit/errors/configuration"
 
@@ -10,7 +10,7 @@ export interface ProxyOptions {
    * HTTP_PROXY of the environment. `false`: no proxy.
    */
   readonly proxy?: string | false | undefined
-  /** Hosts that are reached without the proxy, as NO_PROXY lists them: `localhost,.example.com`. Default: NO_PROXY. */
+  /** Hosts that are reached without the proxy, in the form of NO_PROXY: `localhost,.example.com`. Default: NO_PROXY. */
   readonly noProxy?: string | undefined
 }
 
@@ -22,7 +22,7 @@ export interface ProxySettings {
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** As other programs read them: the name in lower case comes first. */
+/** As in other programs, the name in lower case comes first. */
 const variable = (env: Environment, name: string): string => env[name.toLowerCase()] ?? env[name] ?? ""
 
 /** `undefined`: no proxy. */
@@ -34,7 +34,7 @@ export const proxySettings = ({ proxy, noProxy }: ProxyOptions, env: Environment
   return { httpProxy, httpsProxy, noProxy: noProxy ?? variable(env, "NO_PROXY") }
 }
 
-/** What is wrong with the proxy of the options, or with that of the environment where it is used. */
+/** The problems of the proxy in the options, or of the proxy in the environment if it is used. */
 export const proxyIssues = ({ proxy, noProxy }: ProxyOptions, env: Environment): ReadonlyArray<ConfigurationIssue> => {
   const addresses = Object.entries(
     proxy === undefined
@@ -72,7 +72,7 @@ const noAddress = (field: string): ConfigurationIssue => ({
   field,
   problem: "is not the address of a proxy",
   remedy:
-    "give scheme, host and port without a path, such as http://proxy.example:8080; a user name and a password are percent-encoded",
+    "pass scheme, host and port without a path, such as http://proxy.example:8080; percent-encode a user name and a password",
 })
 
 const noList: ConfigurationIssue = {

@@ -1,12 +1,12 @@
-/** From the request of `node:http`, Express or HTTP/2 to the `Request` that a fetch handler takes. */
+/** Turns a request of `node:http`, Express or HTTP/2 into the `Request` that a fetch handler takes. */
 import type { IncomingMessage } from "node:http"
 import { Readable } from "node:stream"
 
 /**
- * The same request as a `Request`: method, path with its query, headers and body. The host is always `localhost`, since
- * the sender of the request chooses the `Host` header. A method that `Request` refuses, such as TRACE, throws a `TypeError`.
+ * Returns the request as a `Request`: method, path with its query, headers and body. The host is always `localhost`, because the
+ * sender chooses the `Host` header. Throws a `TypeError` for a method that `Request` refuses, such as TRACE.
  *
- * @param body The bytes where something has read them already. Default: the stream of the request.
+ * @param body The bytes, if something has read them already. Default: the stream of the request.
  *
  * @example
  * ```ts
@@ -33,12 +33,12 @@ const streamOf = (incoming: IncomingMessage): BodyInit => Readable.toWeb(incomin
 const headersOf = (incoming: IncomingMessage): Headers => {
   const headers = new Headers()
   for (const [name, value] of Object.entries(incoming.headers)) {
-    // HTTP/2 has the method and the path among the headers.
+    // In HTTP/2 the method and the path are headers.
     if (name.startsWith(":")) continue
     for (const one of [value ?? []].flat()) headers.append(name, one)
   }
   return headers
 }
 
-/** Two slashes at its start would make a path the name of a host, so that the path is appended as text. */
+/** Appends the path as text. Parsed as a URL, a path with two slashes at its start would become the name of a host. */
 const urlOf = ({ url = "/" }: IncomingMessage): string => `http://localhost${url.startsWith("/") ? url : "/"}`

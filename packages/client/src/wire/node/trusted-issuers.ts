@@ -1,9 +1,9 @@
-/** The issuers of certificates that a pool trusts: those that Node trusts, and those of the option `ca`. */
+/** The issuers of certificates that a pool trusts: Node's, and those of the option `ca`. */
 import type { ConfigurationIssue } from "@tiktok-shop-kit/errors/configuration"
 import { X509Certificate } from "node:crypto"
 import * as tls from "node:tls"
 
-/** PEM text, of one certificate or several. */
+/** PEM text of one or several certificates. */
 export type Issuers = string | ReadonlyArray<string>
 
 export const issuerIssues = (ca: Issuers | undefined): ReadonlyArray<ConfigurationIssue> =>
@@ -21,9 +21,9 @@ const isCertificate = (text: unknown): boolean => {
 const noCertificate: ConfigurationIssue = {
   field: "ca",
   problem: "is not the text of a certificate in PEM form",
-  remedy: 'read the file and pass what is in it, such as readFileSync("issuer.pem", "utf8")',
+  remedy: 'read the file and pass its text, such as readFileSync("issuer.pem", "utf8")',
 }
 
-/** Made once for a pool: with a hundred certificates it takes longer than a request. */
+/** Call it once for each pool: with a hundred certificates it takes longer than a request. */
 export const trusting = (ca: Issuers): tls.SecureContext =>
   tls.createSecureContext({ ca: [...tls.getCACertificates("default"), ...[ca].flat()] })

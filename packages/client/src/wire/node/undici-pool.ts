@@ -1,6 +1,6 @@
 /**
- * A pool of connections of the package `undici`, which is loaded when the first pool is made. undici repeats no request here:
- * it sends one at a time over a connection, by HTTP/1.1.
+ * A pool of connections of the package `undici`, which is loaded when the first pool is made. undici retries no request here: it
+ * sends one request at a time over a connection, with HTTP/1.1.
  */
 import { configurationError } from "@tiktok-shop-kit/errors/configuration"
 import type { LookupFunction } from "node:net"
@@ -8,7 +8,7 @@ import type { SecureContext } from "node:tls"
 import { noteProxyError } from "./connect-errors.ts"
 import type { ProxySettings } from "./proxy-settings.ts"
 
-/** The part of a dispatcher of undici that is used: of an `Agent`, a `ProxyAgent` or a `MockAgent`. */
+/** The used part of a dispatcher of undici: an `Agent`, a `ProxyAgent` or a `MockAgent`. */
 export interface Dispatcher {
   request(options: any): Promise<unknown>
 }
@@ -23,11 +23,11 @@ export interface PoolSettings {
   readonly connectTimeoutMs: number
   readonly proxy: ProxySettings | undefined
   readonly secureContext: SecureContext | undefined
-  /** Resolves the names of hosts that are reached without the proxy. Default: that of Node. */
+  /** Resolves the names of hosts that are reached without the proxy. Default: Node's look-up. */
   readonly lookup?: LookupFunction | undefined
 }
 
-/** The `try` tells bundlers that the package may be missing: without it, the build of a program that has no pool would fail. */
+/** The `try` tells bundlers that the package may be missing. Without it, the build of a program without a pool would fail. */
 const loadUndici = async () => {
   try {
     return await import("undici")
@@ -36,7 +36,7 @@ const loadUndici = async () => {
   }
 }
 
-/** Rejects with a `ConfigurationError` where the package is missing. */
+/** Rejects with a `ConfigurationError` if the package is missing. */
 export const makePool = async (settings: PoolSettings): Promise<Pool> => {
   const { Agent, EnvHttpProxyAgent, Pool } = await loadUndici()
   const { connections, keepAliveMs, connectTimeoutMs, proxy, secureContext, lookup } = settings
@@ -59,13 +59,13 @@ export const makePool = async (settings: PoolSettings): Promise<Pool> => {
     connectTimeout: connectTimeoutMs,
     requestTls: tls,
     proxyTls: tls,
-    // Without these the connections to a proxy would have no limit, and no end to the wait for a tunnel.
+    // Without these the connections to a proxy would have no limit, and the wait for a tunnel would have no end.
     factory: (origin, options) => new Pool(origin, { ...limits, ...options }),
     clientFactory: (origin, options) => noting(new Pool(origin, { ...options, headersTimeout: connectTimeoutMs })),
   })
 }
 
-/** The pool, which notes each error of opening a tunnel as one of the proxy. */
+/** Makes the pool note each error of opening a tunnel as an error of the proxy. */
 const noting = <Tunnels extends { connect(options: never): Promise<unknown> }>(pool: Tunnels): Tunnels => {
   const connect = pool.connect.bind(pool)
   const noted = (options: never): Promise<unknown> =>

@@ -55,7 +55,7 @@ const demo = async (): Promise<void> => {
     await regions.clients.us.exchangeCodeForToken(us.authorize().code)
     await regions.clients.global.exchangeCodeForToken(world.authorize().code)
     await report(regions)
-    // Only the client of its own app knows a shop.
+    // Only the client of a shop's app knows the shop.
     const elsewhere = await regions.clients.us
       .shop(world.shops()[0]!.id)
       .getProducts()

@@ -71,7 +71,7 @@ const cases: ReadonlyArray<Case> = [
     requests: 1,
   },
   {
-    name: "a missing shop, and none to choose from",
+    name: "a missing shop, without shops to choose from",
     answers: [ok({ shops: [] })],
     call: (tiktok) => tiktok.getProducts({}, once),
     tag: "ValidationError",
@@ -166,7 +166,7 @@ const cases: ReadonlyArray<Case> = [
     requests: 2,
   },
   {
-    name: "a refusal that repeats what it was sent",
+    name: "a refusal that repeats the request",
     answers: [
       refused(
         12052010,

@@ -120,7 +120,7 @@ test("a host on this machine answers for tokens and consent as well, unless they
 })
 
 test.each(["http://open-api.tiktokglobalshop.com", "http://127.0.0.1.example.com", "ftp://open-api.example"])(
-  "%s is refused: a token does not travel in the clear",
+  "%s is refused, since a token must not be sent in plain text",
   (url) => {
     expect(problemsOf({ ...app, baseUrl: url, consentUrl: url })).toEqual([
       "baseUrl is not https",
@@ -153,7 +153,7 @@ test.each([
   ["a key", { clientKey: "k" }, {}, "content.clientSecret is missing"],
   ["a key in the environment", {}, { TIKTOK_CLIENT_KEY: "k" }, "content.clientSecret is missing"],
   ["a secret", { content: { clientSecret: "s" } }, {}, "content.clientKey is missing"],
-])("half an app at TikTok for Developers is a mistake: %s alone", (_, config, env, problem) => {
+])("half an app at TikTok for Developers is a mistake: only %s", (_, config, env, problem) => {
   expect(problemsOf({ ...app, ...config }, env)).toEqual([problem])
 })
 

@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => tts.close())
 
 test.each(["product", "video", "sku", "live"] as const)(
-  "%s: says over 30 and over 110 days what getAnalytics says of it",
+  "%s: has the same figures as getAnalytics, over 30 and over 110 days",
   async (resourceType) => {
     for (const ago of [30, 110]) {
       const range = { startTime: day(ago), endTime: day(0) }

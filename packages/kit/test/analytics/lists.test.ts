@@ -43,7 +43,7 @@ describe("lists", () => {
   })
 
   test.each(["product", "video", "sku", "live"] as const)(
-    "%s: a range over 60 days joined by id is what the platform answers for the whole",
+    "%s: a joined range over 60 days equals the platform's answer for the whole range",
     async (dimension) => {
       const ask = { dimension, metrics: ["revenue", "conversions"] as const }
       const { rows, total, more } = await tiktok.getAnalytics({ ...ask, startTime: day(170), endTime: day(0) })

@@ -53,6 +53,6 @@ test("a caption is title, description and hashtags below each other; an empty pa
   expect(captionOf({ title: "", description: "", tags: ["mug"] })).toBe("#mug")
 })
 
-test.each(["", "#", "two words", "a-b", "##x", 7])("%j is no tag, and is never cut down to one", (tag) => {
+test.each(["", "#", "two words", "a-b", "##x", 7])("%j is not a tag, and is never shortened to a tag", (tag) => {
   expect(() => tagsOf("createPost", [tag as string])).toThrow("createPost: 'tags' holds")
 })

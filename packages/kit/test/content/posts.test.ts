@@ -121,7 +121,7 @@ describe("lists", () => {
   test.each([
     ["comes again at once", [5]],
     ["goes round", [5, 4]],
-  ])("a cursor that %s is not the end of the list, and not read for ever", async (_, cursors) => {
+  ])("a cursor that %s is not the end of the list, and is not read endlessly", async (_, cursors) => {
     let count = 0
     await using server = await wire(() => {
       const cursor = cursors[count++ % cursors.length]

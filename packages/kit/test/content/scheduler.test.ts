@@ -109,7 +109,7 @@ describe("the scheduler", () => {
   )
 
   it.effect(
-    "a process dies with the request on the way, which never arrived: another repeats it, after it looked",
+    "a process dies and its request never arrives: another process looks for the post, then repeats the request",
     () =>
       Effect.gen(function* () {
         yield* TestClock.setTime(startMs)
@@ -285,7 +285,7 @@ describe("the scheduler", () => {
 })
 
 test.each([{ pollMs: -1 }, { pollMs: Number.NaN }, { concurrency: 0 }])(
-  "%j is refused: it would ask the store without end",
+  "%j is refused: the scheduler would read the store without end",
   (options) => {
     const parts = processOf(makeStub(), makeMemory())
     expect(() => runScheduler(parts, options)).toThrow(/runScheduler: '(pollMs|concurrency)' is/)

@@ -28,7 +28,7 @@ test.each([
   ["with a length", { "content-length": "9000" }],
   ["without a length", {}],
 ])(
-  "an answer %s that breaks off is a NetworkError that may be repeated, and tells the host alone",
+  "an answer %s that breaks off is a NetworkError that may be repeated, and its message names only the host",
   async (_, headers) => {
     await using server = await serving((_request, response) => {
       response.writeHead(200, { "content-type": "video/mp4", ...headers })

@@ -97,7 +97,7 @@ test("page tokens of one second that repeat fail the export", async () => {
 test.each([
   ["says more than there is", 1000, 100, 1],
   ["says more than there is, and the pages are small", 1000, 20, 60],
-])("a total that %s costs no search through all of the time", async (_, total, pageSize, most) => {
+])("a total that %s does not cause a search through all times", async (_, total, pageSize, most) => {
   const orders = ordersOf(Array.from({ length: 80 }, (__, at) => at * 30))
   await using server = await orderServer(orders, undefined, () => ({ total_count: total }))
   const ids = await idsOf(shopOn(server, fast).exportOrders({ since: start, until: start + 2400, pageSize }))

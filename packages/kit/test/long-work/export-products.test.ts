@@ -55,7 +55,7 @@ const idsOf = async (products: AsyncIterable<{ readonly id: string }>): Promise<
 }
 
 test.each(["all", "to the end", "never"] as const)(
-  "12,000 products come once each, where the search counts %s",
+  "12,000 products are exported once each if the search counts %s",
   async (counts) => {
     const products = productsOf(Array.from({ length: 12_000 }, (_, at) => Math.floor(at / 3)))
     await using server = await productServer(products, counts)

@@ -20,7 +20,7 @@ const rows = (): ReadonlyArray<string> => {
 }
 
 test("the README lists every operation that answers examples, and no other", () => {
-  const section = readme.split("## What answers examples\n")[1]!.split("\n## ")[0]!
+  const section = readme.split("## Operations that answer examples\n")[1]!.split("\n## ")[0]!
   const listed = section.split("\n").filter((line) => /^\| [a-z_]+ \|/.test(line))
   expect(listed).toEqual(rows())
 })

@@ -17,7 +17,7 @@ export const isSameSecret = (a: Redacted.Redacted<string>, b: Redacted.Redacted<
   Redacted.value(a) === Redacted.value(b)
 
 /**
- * May the pair replace the one in the record? It may if the record still holds the refresh token that the pair was issued for.
+ * May the pair replace the record's pair? It may if the record still has the refresh token that the pair was issued for.
  * It may also if an earlier holder of the lease got a pair for the same token and wrote it first: the platform issued the
  * later holder's pair last.
  */

@@ -36,7 +36,7 @@ export const withLeftPair = (options: LeftPairOptions): NonNullable<RekeyParts["
     if (finishing === undefined) return Effect.succeed(record)
     const finished = Effect.catch(finishing, (error) => {
       if (error instanceof StoreError) return Effect.fail(error)
-      // If the owner has to authorize again, there is nothing to lose. Any other failure leaves the record as it is.
+      // If the owner has to authorize again, there is nothing to lose. Any other failure keeps the record unchanged.
       if (error._tag === "ReauthorizationRequiredError") return Effect.void
       return Effect.fail(unavailable(key, "finish the refresh or the import of", error))
     })

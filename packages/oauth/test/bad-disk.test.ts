@@ -89,7 +89,7 @@ describe("a damaged file", () => {
 })
 
 describe("a folder that cannot be written", () => {
-  it("below a file: every operation says so, and the file is left alone", async () => {
+  it("below a file: every operation says so, and the file is not changed", async () => {
     const file = join(root, "file")
     writeFileSync(file, "not a folder")
     const store = makeFileStore({ folder: join(file, "store") })

@@ -162,7 +162,7 @@ describe("a lease that ends while its holder still works", () => {
     }),
   )
 
-  it.effect("it keeps the entry of the holder that works now, whatever the result of its own request", () =>
+  it.effect("it keeps the entry of the holder that works now, whatever the result of its request", () =>
     Effect.gen(function* () {
       for (const end of ["answered", "failed"] as const) {
         const { memory, process, record, asked, answer } = yield* setup

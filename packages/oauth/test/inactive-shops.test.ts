@@ -58,7 +58,7 @@ const setup = (store?: RecordStore) =>
     }
   })
 
-/** Holds the answers to pings back until `release`. */
+/** Delays the answers to pings until `release`. */
 const hold = (tiktok: Platform): { readonly release: () => void } => {
   let release = (): void => undefined
   const held = new Promise<void>((resolve) => (release = resolve))
@@ -217,7 +217,7 @@ describe("the call that checks the shop again", () => {
   it.effect.each([
     ["the platform fails", faults.status500, "ServerError"],
     ["the connection breaks", faults.reset, "NetworkError"],
-    ["the operation refuses its input", faults.code(12052023, "no such product"), "NotFoundError"],
+    ["the operation refuses its input", faults.code(12052023, "product not found"), "NotFoundError"],
   ] as const)("proves nothing if %s: the next call asks", ([, fault, tag]) =>
     Effect.gen(function* () {
       const { tiktok, shop, stateOf } = yield* anHourLater

@@ -185,7 +185,7 @@ describe("a refresh whose new pair the store does not take", () => {
     }).pipe(Effect.scoped),
   )
 
-  it.effect("loses to a new consent of its own process, and releases the lease", () =>
+  it.effect("loses to a new consent in the same process, and releases the lease", () =>
     Effect.gen(function* () {
       const { store, stored } = yield* failed()
       store.isDown = false

@@ -111,7 +111,7 @@ describe("the store operations of a refresh", () => {
     }),
   )
 
-  it.effect("are two more for each write of another process in between, and lose no such write", () =>
+  it.effect("are two more for each write of another process in between, and do not lose that write", () =>
     Effect.gen(function* () {
       const { memory, first, operations, state } = yield* setup
       // Another process notes a name before the journal entry is written, then again before the pair is.

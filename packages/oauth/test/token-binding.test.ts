@@ -27,7 +27,7 @@ const expired = () =>
 
 /** Returns the sent requests, and what was asked for. Each entry of `answers` fails the next request. */
 const made = (resolved: Partial<Resolved> = {}, answers: Array<CallError> = [], onRetry?: Client.OnRetry) => {
-  const left: Array<Client.Call & { readonly why: string; readonly sentBefore: boolean }> = []
+  const sent: Array<Client.Call & { readonly why: string; readonly sentBefore: boolean }> = []
   const refreshed: Array<readonly [account: string, token: string]> = []
   const service = {
     resolve: () => Effect.succeed({ ...seller, ...resolved }),
@@ -38,7 +38,7 @@ const made = (resolved: Partial<Resolved> = {}, answers: Array<CallError> = [], 
       }),
   }
   const noting = Client.middleware("noting", (next) => (call) => {
-    left.push({ ...call, why: call.context.why, sentBefore: call.context.sent })
+    sent.push({ ...call, why: call.context.why, sentBefore: call.context.sent })
     return next(call)
   })
   const transport: Client.Transport = () => {
@@ -54,7 +54,7 @@ const made = (resolved: Partial<Resolved> = {}, answers: Array<CallError> = [], 
     )
   const send = (rest: Partial<Client.AnyOperation> = {}, input: object = {}) =>
     client().send({ ...ping, ...rest } as typeof ping, input as never)
-  return { left, refreshed, service, send }
+  return { sent, refreshed, service, send }
 }
 
 describe("the token is sent", () => {
@@ -64,10 +64,10 @@ describe("the token is sent", () => {
         ["shop", { "x-tts-access-token": "token-1" }, "authorization"],
         ["content", { authorization: "Bearer token-1" }, "x-tts-access-token"],
       ] as const) {
-        const { left, send } = made()
+        const { sent, send } = made()
         yield* send({ platform, access: "any" })
-        expect(left[0]?.headers).toMatchObject(headers)
-        expect(left[0]?.headers).not.toHaveProperty(absent)
+        expect(sent[0]?.headers).toMatchObject(headers)
+        expect(sent[0]?.headers).not.toHaveProperty(absent)
       }
     }),
   )
@@ -75,11 +75,11 @@ describe("the token is sent", () => {
   it.effect("neither with operations of the token hosts, nor with operations that take no token", () =>
     Effect.gen(function* () {
       for (const rest of [{ platform: "auth" }, { access: "none" }] as const) {
-        const { left, service, send } = made()
+        const { sent, service, send } = made()
         service.resolve = () => Effect.die("asked")
         yield* send(rest)
-        expect(left[0]?.headers).not.toHaveProperty("x-tts-access-token")
-        expect(left[0]?.query).toEqual({})
+        expect(sent[0]?.headers).not.toHaveProperty("x-tts-access-token")
+        expect(sent[0]?.query).toEqual({})
       }
     }),
   )
@@ -94,36 +94,36 @@ describe("the shop", () => {
     ["forbidden", undefined, {}],
   ] as const)("an operation by which the cipher is %s, a shop whose cipher is %s", ([shopCipher, cipher, query]) =>
     Effect.gen(function* () {
-      const { left, send } = made({ shop: { id: "7001", cipher } })
+      const { sent, send } = made({ shop: { id: "7001", cipher } })
       yield* send({ shopCipher })
-      expect(left[0]).toMatchObject({ target: { account: "open-1", shop: "7001" } })
-      expect(left[0]?.query).toEqual(query)
+      expect(sent[0]).toMatchObject({ target: { account: "open-1", shop: "7001" } })
+      expect(sent[0]?.query).toEqual(query)
     }),
   )
 
   it.effect("is added to the parameters that the query has already", () =>
     Effect.gen(function* () {
-      const { left, send } = made()
+      const { sent, send } = made()
       yield* send({ shopCipher: "required", query: ["ids"] }, { ids: ["1", "2"] })
-      expect(left[0]?.query).toEqual({ ids: "1,2", shop_cipher: "cipher-1" })
+      expect(sent[0]?.query).toEqual({ ids: "1,2", shop_cipher: "cipher-1" })
     }),
   )
 
   it.effect("is named in the error if an operation requires it and the shop or its cipher is missing", () =>
     Effect.gen(function* () {
       for (const shop of [undefined, { id: "7001", cipher: undefined }]) {
-        const { left, send } = made({ shop })
+        const { sent, send } = made({ shop })
         expect(yield* Effect.flip(send({ shopCipher: "required" }))).toMatchObject({
           _tag: "ValidationError",
           field: "shop",
           operation: ping.id,
           outcome: "not-sent",
         })
-        expect(left).toEqual([])
+        expect(sent).toEqual([])
       }
-      const { left, send } = made({ shop: undefined })
+      const { sent, send } = made({ shop: undefined })
       yield* send({ shopCipher: "optional" })
-      expect(left[0]?.target).toEqual({ account: "open-1", shop: undefined })
+      expect(sent[0]?.target).toEqual({ account: "open-1", shop: undefined })
     }),
   )
 })
@@ -139,9 +139,9 @@ describe("the account", () => {
     ["seller", "creator", false],
   ] as const)("an operation for %s accounts, a %s's: %s", ([access, userType, goes]) =>
     Effect.gen(function* () {
-      const { left, send } = made({ userType })
+      const { sent, send } = made({ userType })
       const result = yield* Effect.result(send({ access, scopes: [] }))
-      expect(left).toHaveLength(goes ? 1 : 0)
+      expect(sent).toHaveLength(goes ? 1 : 0)
       if (!goes) {
         expect(result).toMatchObject({
           failure: { _tag: "PermissionError", operation: ping.id, scopes: [], outcome: "not-sent" },
@@ -159,9 +159,9 @@ describe("the account", () => {
     [["a", "b"], [], false],
   ] as const)("an operation of the scopes %j, granted %j: %s", ([scopes, grantedScopes, goes]) =>
     Effect.gen(function* () {
-      const { left, send } = made({ grantedScopes })
+      const { sent, send } = made({ grantedScopes })
       const result = yield* Effect.result(send({ scopes }))
-      expect(left).toHaveLength(goes ? 1 : 0)
+      expect(sent).toHaveLength(goes ? 1 : 0)
       if (!goes) {
         expect(result).toMatchObject({ failure: { _tag: "PermissionError", operation: ping.id, scopes } })
         expect(result).toMatchObject({ failure: { message: expect.stringContaining(scopes.join(" or ")) } })
@@ -173,14 +173,14 @@ describe("the account", () => {
 describe("a token that is refused", () => {
   it.effect("as expired is refreshed, and the call is sent again with the new token, otherwise unchanged", () =>
     Effect.gen(function* () {
-      const { left, refreshed, send } = made({}, [expired()])
+      const { sent, refreshed, send } = made({}, [expired()])
       yield* send()
       expect(refreshed).toEqual([["open-1", "token-1"]])
-      expect(left.map(({ headers }) => headers["x-tts-access-token"])).toEqual(["token-1", "token-2"])
-      expect(left.map(({ why }) => why)).toEqual(["first", "token"])
+      expect(sent.map(({ headers }) => headers["x-tts-access-token"])).toEqual(["token-1", "token-2"])
+      expect(sent.map(({ why }) => why)).toEqual(["first", "token"])
       // The replay counts as a separate request.
-      expect(left.map(({ sentBefore }) => sentBefore)).toEqual([false, false])
-      expect(left[1]?.query).toEqual(left[0]?.query)
+      expect(sent.map(({ sentBefore }) => sentBefore)).toEqual([false, false])
+      expect(sent[1]?.query).toEqual(sent[0]?.query)
     }),
   )
 
@@ -190,20 +190,20 @@ describe("a token that is refused", () => {
         new AuthenticationError({ message: "x", code: 105001, outcome: "refused" }),
         new NetworkError({ message: "x", reason: "reset", outcome: "unknown", retry: "backoff" }),
       ]) {
-        const { left, refreshed, send } = made({}, [error])
+        const { sent, refreshed, send } = made({}, [error])
         expect(yield* Effect.flip(send())).toBe(error)
-        expect([left.length, refreshed.length]).toEqual([1, 0])
+        expect([sent.length, refreshed.length]).toEqual([1, 0])
       }
     }),
   )
 
   it.effect("a second time is final, and the error says what to check", () =>
     Effect.gen(function* () {
-      const { left, refreshed, send } = made({}, [expired(), expired()])
+      const { sent, refreshed, send } = made({}, [expired(), expired()])
       const error = yield* Effect.flip(send())
       expect(error).toMatchObject({ _tag: "AuthenticationError", code: 105002, outcome: "refused", retry: "never" })
       expect(error.message).toMatch(/^Expired — The token had just been refreshed/)
-      expect([left.length, refreshed.length]).toEqual([2, 1])
+      expect([sent.length, refreshed.length]).toEqual([2, 1])
     }),
   )
 
@@ -222,12 +222,12 @@ describe("a token that is refused", () => {
         [new TimeoutError({ message: "slow", scope: "attempt", timeoutMs: 5, outcome: "not-sent" }), "refused"],
         [new NetworkError({ message: "reset", reason: "reset", outcome: "unknown" }), "unknown"],
       ] as const) {
-        const { left, service, send } = made({}, [expired()])
+        const { sent, service, send } = made({}, [expired()])
         service.refreshed = () => Effect.fail(failure)
         const error = yield* Effect.flip(send())
         expect(error).toMatchObject({ _tag: failure._tag, message: failure.message, outcome })
         expect(error).toBeInstanceOf(failure.constructor)
-        expect(left).toHaveLength(1)
+        expect(sent).toHaveLength(1)
       }
     }),
   )
@@ -250,11 +250,11 @@ describe("onRetry", () => {
 
   it.effect("changes nothing when it throws", () =>
     Effect.gen(function* () {
-      const { left, send } = made({}, [expired()], () => {
+      const { sent, send } = made({}, [expired()], () => {
         throw new Error("my log is gone")
       })
       yield* send()
-      expect(left.map(({ why }) => why)).toEqual(["first", "token"])
+      expect(sent.map(({ why }) => why)).toEqual(["first", "token"])
     }),
   )
 })

@@ -1,7 +1,7 @@
 /**
- * The one command that this package needs from Redis: run a script. A client of `redis` 6, single or Cluster, offers it. Your
- * program makes the client, with its address, TLS, password and reconnecting, and closes it. Every atomic step is one Lua
- * script, so this package holds no connection.
+ * The one command that this package needs from Redis: run a script. Every atomic step is one Lua script, so no step is bound to
+ * a connection. Your program makes the client of `redis` 6, single or Cluster, with its address, TLS, password and reconnecting,
+ * and closes it.
  */
 import { createHash } from "node:crypto"
 import { StoreError } from "@tiktok-shop-kit/errors"
@@ -19,13 +19,13 @@ export interface ScriptInput {
   arguments: Array<string>
 }
 
-/** A connected client of `redis` 6: what `createClient`, `createClientPool`, `createCluster` or `createSentinel` answers. */
+/** A connected client of `redis` 6: the result of `createClient`, `createClientPool`, `createCluster` or `createSentinel`. */
 export interface RedisClient {
   readonly withCommandOptions: (options: { abortSignal: AbortSignal; typeMapping: {} }) => ScriptRunner
 }
 
 export interface RedisOptions {
-  /** Connected; closing it is its owner's. Needs an `error` listener, or a lost connection ends the process. */
+  /** A connected client. You close it. It needs an `error` listener, or a lost connection ends the process. */
   readonly client: RedisClient
   /** How long one command may take, a reconnection included, in milliseconds. Default 2,000. */
   readonly timeoutMs?: number | undefined
@@ -45,7 +45,7 @@ export const script = (source: string): Script => ({
   sha1: createHash("sha1").update(source).digest("hex"),
 })
 
-/** What a script is run for, in words that complete "Redis could not …". */
+/** Why a script runs, in words that complete "Redis could not …". */
 export interface Purpose {
   readonly what: string
   readonly key: string
@@ -59,8 +59,8 @@ export type Run = (
 ) => Effect.Effect<unknown, StoreError>
 
 /**
- * Runs scripts within a time. What goes wrong is a `StoreError` (`unavailable`); a script whose time is over may have been
- * carried out all the same, unless it was still waiting for a connection: then it never is.
+ * Runs scripts with a time limit. Every failure is a `StoreError` (`unavailable`). Redis may still have run a script whose time
+ * is over. If the script was still waiting for a connection, Redis never runs it.
  */
 export const makeRun = ({ client, timeoutMs = defaultTimeoutMs }: RedisOptions): Run => {
   const silence = watchSilence(client)
@@ -70,7 +70,7 @@ export const makeRun = ({ client, timeoutMs = defaultTimeoutMs }: RedisOptions):
       return Effect.timeoutOrElse(
         Effect.tryPromise({
           try: async (abortSignal) => {
-            // Its owner may have the client answer Buffers; here texts are texts.
+            // The client may be set to return Buffers; this call returns texts.
             const runner = client.withCommandOptions({ abortSignal, typeMapping: {} })
             try {
               return await runOnce(runner, script, { keys, arguments: args }, abortSignal)
@@ -92,7 +92,7 @@ export const makeRun = ({ client, timeoutMs = defaultTimeoutMs }: RedisOptions):
     })
 }
 
-/** The server forgets scripts when it restarts; then the source is sent again, unless the caller timed out meanwhile. */
+/** The server forgets scripts when it restarts. Then the source is sent again, unless the caller timed out meanwhile. */
 const runOnce = async (
   runner: ScriptRunner,
   { source, sha1 }: Script,
@@ -108,13 +108,13 @@ const runOnce = async (
   }
 }
 
-/** The client's own words; they name a host and a port at most. */
+/** The client's message; it names at most a host and a port. */
 const reasonOf = (cause: unknown): string =>
   cause instanceof Error && cause.message !== "" ? cause.message.split("\n")[0]! : "the client failed"
 
 export const unavailable = ({ what, key }: Purpose, why: string, cause?: unknown): StoreError =>
   new StoreError({
-    message: `Redis could not ${what} '${key}': ${why.replace(/\.$/, "")}. Check that it runs, that the client is connected, and that it has memory left.`,
+    message: `Redis could not ${what} '${key}': ${why.replace(/\.$/, "")}. Check that it runs, that the client is connected, and that it has free memory.`,
     reason: "unavailable",
     key,
     retry: "backoff",

@@ -1,7 +1,7 @@
 /**
- * Each webhook event once, whichever process it reaches. The key of an event holds the token of the delivery that claimed it,
- * then `done`: a handler that took longer than its claim cannot release the claim of the one who took over. One key an event,
- * so a Cluster spreads them.
+ * Handles each webhook event once, whichever process receives it. The key of an event contains the token of the delivery that
+ * claimed it, then `done`: a handler that took longer than its claim cannot release the claim of the next delivery. Each event
+ * has one key, so a Cluster spreads the events.
  */
 import { positive, type StoreError } from "@tiktok-shop-kit/errors"
 import type { Dedupe } from "@tiktok-shop-kit/webhooks"
@@ -13,13 +13,13 @@ import { checkRedisOptions } from "./options.ts"
 import { giveBackSurely, takeProvisionally } from "./provisional.ts"
 
 export interface DedupeOptions extends RedisOptions {
-  /** Stands at the start of every key. Default `tts`. */
+  /** The prefix of every key. Default `tts`. */
   readonly namespace?: string | undefined
   /** How long a handled event is remembered, in milliseconds. Default 73 hours: longer than either platform redelivers. */
   readonly ttlMs?: number | undefined
-  /** How long a claim holds without being renewed or confirmed, in milliseconds. Default 60,000. */
+  /** How long a claim lasts if it is neither renewed nor confirmed, in milliseconds. Default 60,000. */
   readonly claimTtlMs?: number | undefined
-  /** Takes over while Redis does not answer, such as `Dedupe.memory()`. Default none: then a claim fails with a `StoreError`. */
+  /** Takes over while Redis does not answer, for example `Dedupe.memory()`. Without it, a claim fails with a `StoreError`. */
   readonly fallback?: Dedupe.Dedupe | undefined
   /** Called when the fallback takes over, and when Redis is back. What it throws is dropped. */
   readonly onWarning?: OnWarning | undefined
@@ -57,7 +57,7 @@ const names: Names<DedupeOptions> = {
 }
 
 /**
- * The dedupe in Redis. Throws a `ConfigurationError` that lists every wrong option.
+ * Makes the dedupe in Redis. Throws a `ConfigurationError` that lists every wrong option.
  *
  * @example
  * ```ts

@@ -1,7 +1,6 @@
 /**
- * The fallback that a user may choose over an error: while Redis does not respond, a local limiter or dedupe takes over, and
- * `onWarning` is called. After a failure no call uses Redis for a second, so that calls do not wait for it; then one call
- * tries it again.
+ * The optional fallback: while Redis does not respond, a local limiter or dedupe takes over instead of an error, and `onWarning`
+ * is called. After a failure no call uses Redis for a second, so that calls do not wait for it. Then one call tries it again.
  */
 import { monotonicMs } from "@tiktok-shop-kit/client/clock"
 import type { StoreError } from "@tiktok-shop-kit/errors"
@@ -11,7 +10,7 @@ import type { Dedupe } from "@tiktok-shop-kit/webhooks"
 import * as Effect from "effect/Effect"
 
 export type Warning =
-  /** Redis failed, and the fallback took over: limits hold for each process by itself, an event may be handled twice. */
+  /** Redis failed, and the fallback took over: each process has its own limits, and an event may be handled twice. */
   | { readonly type: "fallback"; readonly of: "rate-limiter" | "dedupe"; readonly error: StoreError }
   /** Redis answers again. */
   | { readonly type: "recovered"; readonly of: "rate-limiter" | "dedupe" }
@@ -21,10 +20,10 @@ export type Warning =
 /** What it throws is dropped. */
 export type OnWarning = (warning: Warning) => void
 
-/** How long Redis is left alone after a failure, in milliseconds. */
+/** How long no call uses Redis after a failure, in milliseconds. */
 const pauseMs = 1_000
 
-/** Decides, call by call, whether Redis is asked. */
+/** Decides for each call whether it uses Redis. */
 const makeSwitch = (component: Warning["of"], onWarning: OnWarning | undefined) => {
   let isDown = false
   let notBeforeMs = -Infinity
@@ -48,7 +47,7 @@ const makeSwitch = (component: Warning["of"], onWarning: OnWarning | undefined) 
 
   return {
     isDown: () => isDown,
-    /** `shared`, or `local` where Redis failed or is left alone. Other errors than those of the store pass. */
+    /** Runs `shared`, or `local` if Redis failed just now or within the last second. Errors that are not the store's pass. */
     choose: <A, E extends { readonly _tag: string }, E2>(
       shared: Effect.Effect<A, E | StoreError>,
       local: Effect.Effect<A, E2>,
@@ -56,7 +55,7 @@ const makeSwitch = (component: Warning["of"], onWarning: OnWarning | undefined) 
       Effect.clockWith((clock) => {
         const nowMs = monotonicMs(clock)
         if (nowMs < notBeforeMs) return local
-        // Others use the fallback while this one tries.
+        // Other calls use the fallback while this call tries.
         if (isDown) notBeforeMs = nowMs + pauseMs
         return Effect.matchEffect(shared, {
           onSuccess: (value) => Effect.sync(() => (recovered(), value)),
@@ -70,8 +69,8 @@ const makeSwitch = (component: Warning["of"], onWarning: OnWarning | undefined) 
 }
 
 /**
- * A rate is the rate of all processes together. The fallback cannot know how many there are, so it has its own rate. A
- * published quota is passed on: it is never exceeded by a single process.
+ * A rate is the rate of all processes together. The fallback does not know how many processes run, so it has its own rate. A
+ * published quota is passed on: a single process never exceeds it.
  */
 const ofOneProcess = (request: AcquireRequest): AcquireRequest => {
   const { limit } = request

@@ -1,4 +1,4 @@
-/** The same for people who compose with layers: a client that lives as long as its scope, and the record store on it. */
+/** The same as Effect layers: a client that lives as long as its scope, and the record store on it. */
 import { Records } from "@tiktok-shop-kit/oauth"
 import { StoreError } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"
@@ -18,7 +18,7 @@ export interface ClientOptions extends RedisClientOptions {
 }
 
 /**
- * Connects, and closes with the scope. Fails with a `StoreError` if the first connection cannot be made.
+ * Connects a client, and closes it with the scope. Fails with a `StoreError` if the first connection cannot be made.
  *
  * @example
  * ```ts
@@ -36,7 +36,7 @@ export const layerClient = ({ onError, ...options }: ClientOptions = {}): Layer.
         try: () => connect(options, onError),
         catch: (cause) =>
           new StoreError({
-            message: "The connection to Redis could not be made. Check the address, the password and that it runs.",
+            message: "The client could not connect to Redis. Check the address and the password, and that Redis runs.",
             reason: "unavailable",
             retry: "backoff",
             cause,
@@ -48,7 +48,7 @@ export const layerClient = ({ onError, ...options }: ClientOptions = {}): Layer.
 
 const connect = async (options: RedisClientOptions, onError: ClientOptions["onError"]) => {
   let isConnected = false
-  // A server that was never there is a mistake to hear about at once; one that went away may come back.
+  // If the first connection fails, the configuration is wrong: fail at once. A connection that is lost later may come back.
   const reconnectStrategy = (retries: number, cause: Error): number | Error => {
     if (!isConnected) return cause
     return Math.min(50 * 2 ** Math.min(retries, 10), 2_000) + Math.random() * 200

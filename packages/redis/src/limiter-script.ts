@@ -1,27 +1,28 @@
 /**
- * The script behind the shared limiter: all that processes agree about, in one step, by Redis' clock.
+ * The script behind the shared limiter: the shared state of all processes, changed in one step, by Redis' clock.
  *
- * - A rate is a bucket that fills steadily, so no second has more than rate + burst, wherever it begins; a quota is the list
- *   of the times at which its requests went. Neither has a window whose edge could be used twice.
- * - Waiting processes form a line, in the order in which they came. Those ahead have a right to one token each; who did
- *   not come back in time (crashed, or busy with something else) loses the place.
- * - A throttled answer halves the rate, at most once a second, and empties the bucket; each answer that was not throttled
- *   brings back a hundredth. A Retry-After stops everything until it is over.
- * - What is as good as new expires by itself.
+ * - A rate is a bucket that fills steadily, so no second has more than rate + burst, wherever it begins. A quota is the list of
+ *   the times at which its requests were sent. Neither has fixed windows, so no two bursts meet at a window's edge.
+ * - Waiting processes form a line, in the order in which they came. Each process ahead has a right to one token. A process that
+ *   does not come back in time (crashed, or busy) loses its place.
+ * - A throttled answer halves the rate, at most once a second, and empties the bucket. Each answer that was not throttled adds a
+ *   hundredth of the rate again. A Retry-After stops all calls until it is over.
+ * - State that equals the initial state expires by itself.
  */
 import type { Limit } from "@tiktok-shop-kit/rate-limit"
 import { script } from "./client.ts"
 
-/** How long a process sleeps at most before it asks again, in milliseconds: what made it wait may have changed. */
+/** How long a process sleeps at most before it asks again, in milliseconds: the reason of its wait may have changed. */
 export const longestSleepMs = 1_000
 
 /**
  * KEYS: state (hash), line (sorted set of processes), went (list; quotas only).
- * ARGV: 1 "rate" or "quota"; 2 burst or requests; 3 tokens a millisecond or length of the window; 4 slowest, as a part of the
- * rate; 5 answers since the last time; 6 tokens of a rate that were not used; 7 Retry-After in milliseconds, 0 for a throttled
- * answer without, -1 for none, or -2 to end one; 8 name of the process; 9 tokens that its first call needs; 10 tokens that all its calls need, 0 where none
- * waits any longer, -1 where it does not ask; 11 and on: times of a quota's requests that were not sent.
- * Answers: tokens granted, milliseconds until it may ask again, 1 while the rate is slowed down, Redis' time in milliseconds,
+ * ARGV: 1 "rate" or "quota"; 2 burst or requests; 3 tokens a millisecond or length of the window; 4 slowest rate, as a part of
+ * the rate; 5 answers since the last time; 6 tokens of a rate that were not used; 7 Retry-After in milliseconds, 0 for a
+ * throttled answer without it, -1 without a throttled answer, -2 to end a Retry-After; 8 name of the process; 9 tokens that its
+ * first call needs; 10 tokens that all its calls need, 0 if no call waits any longer, -1 if it does not ask; from 11: times of a
+ * quota's requests that were not sent.
+ * Returns: tokens granted, milliseconds until it may ask again, 1 while the rate is slowed down, Redis' time in milliseconds,
  * milliseconds that a Retry-After still lasts.
  */
 export const limiterScript = script(`
@@ -42,9 +43,9 @@ local stopped = tonumber(stored[5]) or 0
 
 if retryAfter == -2 then stopped = 0 end
 
--- What there is now.
+-- The tokens now.
 if isRate then
-  -- Only a stop puts it into the future; otherwise the clock was put back.
+  -- Only a stop sets it in the future; otherwise the clock was set back.
   if filled > now and filled > stopped then filled = now end
   if now > filled then
     tokens = math.min(capacity, tokens + (now - filled) * speed * slow)
@@ -54,7 +55,7 @@ if isRate then
   slow = math.min(1, slow + answered / 100)
   tokens = math.min(capacity, tokens + back)
 else
-  -- Only their own times: without a later one, the next window would begin too early.
+  -- Removes exactly their times: without a later time, the next window would begin too early.
   for at = 11, #ARGV do redis.call('LREM', KEYS[3], -1, text(tonumber(ARGV[at]))) end
   local oldest = tonumber(redis.call('LINDEX', KEYS[3], 0))
   while oldest and oldest <= now - speed + epsilon do
@@ -70,22 +71,22 @@ if retryAfter >= 0 then
       slow = math.max(slowest, slow / 2)
       slowed = now
     end
-    -- What was saved up was not the platform's to give; after a stop, one request finds out whether it may go on.
+    -- The platform does not grant the saved tokens. After a stop, one request finds out whether calls may continue.
     tokens = math.min(tokens, retryAfter > 0 and 1 or 0)
   end
   stopped = math.max(stopped, now + retryAfter)
   filled = math.max(filled, stopped)
 end
 
--- How long until there are so many.
+-- How long until the bucket has so many tokens.
 local untilThere = function(needed)
   local stop = math.max(0, stopped - now)
   if needed <= tokens + epsilon then return stop end
   if isRate then return stop + (needed - tokens) / (speed * slow) end
   local count = capacity - tokens
-  local leaves = math.ceil(needed - tokens)
-  local last = tonumber(redis.call('LINDEX', KEYS[3], math.min(leaves, count) - 1)) or now
-  return math.max(stop, last + speed - now + (leaves > count and speed or 0))
+  local freed = math.ceil(needed - tokens)
+  local last = tonumber(redis.call('LINDEX', KEYS[3], math.min(freed, count) - 1)) or now
+  return math.max(stop, last + speed - now + (freed > count and speed or 0))
 end
 
 local granted, wait = 0, 0
@@ -105,7 +106,7 @@ elseif wanted > 0 then
       if not isInLine then ahead = ahead + 1 end
     end
   end
-  -- What costs more than there can ever be goes when all is there, and is paid off afterwards.
+  -- A call that costs more than the capacity is sent once the bucket is full, and paid off afterwards.
   local needed = math.min(first, capacity)
   local free = tokens - ahead
   if stopped <= now and free >= needed - epsilon then
@@ -136,7 +137,7 @@ end
 redis.call('PEXPIRE', KEYS[1], math.ceil(math.min(keep, 30 * 86400000)))
 return { text(granted), wait, slow < 1 and 1 or 0, text(now), text(math.max(0, stopped - now)) }`)
 
-/** One hash tag a key: a Cluster spreads the keys and keeps what belongs to one together. */
+/** Each key has its own hash tag: a Cluster spreads the keys, and keeps the parts of one key together. */
 export const keysOf = (namespace: string, key: string): Array<string> => {
   const root = `${namespace}:limit:{${key.replaceAll(/[{}]/g, encodeURIComponent)}}`
   return [`${root}:state`, `${root}:line`, `${root}:went`]

@@ -5,8 +5,8 @@
  *   the order in which they asked.
  * - A token is taken when its call can be sent at once, never in advance: a cancelled call, or a process that dies, keeps no
  *   token.
- * - Answers that were not throttled are counted here, and only while the rate is slowed down; the next script takes the count
- *   along. So an unthrottled call costs one round trip, and less where several wait.
+ * - Answers that were not throttled are counted here, and only while the rate is slowed down; the next script reports the count.
+ *   So an unthrottled call costs one round trip, and less if several calls wait.
  */
 import { BoundedMap } from "@tiktok-shop-kit/client/bounded-map"
 import { monotonicMs } from "@tiktok-shop-kit/client/clock"
@@ -33,11 +33,11 @@ export interface Grant {
   readonly atMs: number
 }
 
-/** The rates hold for all processes together, the queues are of this process. */
+/** The rates apply to all processes together, the queue sizes to this process. */
 export interface RateLimiterOptions extends RedisOptions, LimiterOptions {
-  /** Stands at the start of every key. Default `tts`. */
+  /** The prefix of every key. Default `tts`. */
   readonly namespace?: string | undefined
-  /** Takes over while Redis does not answer, such as `makeMemory` of rate-limit. Default none: then a call fails with a `StoreError`. */
+  /** Takes over while Redis does not answer: `makeMemory` of rate-limit, for example. Without it, calls fail with a `StoreError`. */
   readonly fallback?: RateLimiter | undefined
   /** Called when the fallback takes over, when Redis is back, and when a throttled response could not be reported to it. */
   readonly onWarning?: OnWarning | undefined
@@ -50,7 +50,7 @@ interface Waiter extends Queue.Waiter {
   readonly deadlineMs: number
   /** Called once, when Redis says that there is a wait. */
   onWait: AcquireRequest["onWait"]
-  /** Turns it away. */
+  /** Fails the waiting call. */
   readonly fail: (error: OverloadError | StoreError) => void
 }
 
@@ -58,17 +58,17 @@ interface Bucket {
   readonly key: string
   readonly limit: Limit
   readonly queue: Queue.Queue<Waiter>
-  /** A script is under way. */
+  /** A script runs. */
   isAsking: boolean
-  /** Runs only while somebody waits. */
+  /** Runs only while calls wait. */
   timer: Fiber.Fiber<void> | undefined
   isInLine: boolean
   isSlowed: boolean
   /** Answers since the last script, while slowed down. */
   answered: number
-  /** Granted and not used: tokens of a rate. */
+  /** Unused tokens of a rate. */
   back: number
-  /** The same for a quota: when each of them was granted. */
+  /** Unused requests of a quota: when each was granted. */
   backAtMs: Array<number>
 }
 
@@ -81,10 +81,10 @@ interface Reply {
   readonly atMs: number
 }
 
-/** The script's demand for calls that cost nothing: 0 would say that nobody waits. */
+/** The script's demand for calls that cost nothing: 0 would say that no call waits. */
 const minimumDemand = 1e-9
 
-/** Whose clock and scheduler the scripts and timers of a bucket run with. */
+/** The fiber whose clock and scheduler the scripts and timers of a bucket use. */
 type Caller = Fiber.Fiber<unknown, unknown>
 
 const names: Names<RateLimiterOptions> = {
@@ -98,7 +98,7 @@ const names: Names<RateLimiterOptions> = {
 }
 
 /**
- * The limiter in Redis. Throws a `ConfigurationError` that lists every wrong option.
+ * Makes the limiter in Redis. Throws a `ConfigurationError` that lists every wrong option.
  *
  * @example
  * ```ts
@@ -137,7 +137,7 @@ export const makeRateLimiter = (options: RateLimiterOptions): RateLimiter => {
       backAtMs: [],
     }))
 
-  /** Runs the script, which takes the counts of this process along; `wanted` as in the script. */
+  /** Runs the script with the counts of this process; `wanted` as in the script. */
   const runScript = (bucket: Bucket, retryAfterMs: number, wanted: number): Effect.Effect<Reply, StoreError> =>
     Effect.suspend(() => {
       const { key, limit, answered, back, backAtMs } = bucket
@@ -172,7 +172,7 @@ export const makeRateLimiter = (options: RateLimiterOptions): RateLimiter => {
             bucket.isAsking = false
             serve(bucket, reply, fiber)
           },
-          // A defect too: nobody else would end these calls.
+          // Also after a defect: nothing else would end these calls.
           onFailure: (cause) => {
             bucket.isAsking = false
             const error = storeErrorOf(bucket.key, cause)
@@ -227,14 +227,14 @@ export const makeRateLimiter = (options: RateLimiterOptions): RateLimiter => {
     )
   }
 
-  /** Nobody waits any longer: the place in the line and what was granted for nobody go back. */
+  /** No call waits any longer: gives back the place in the line, and unused tokens. */
   const finish = (bucket: Bucket, caller: Caller): void => {
     bucket.timer?.interruptUnsafe()
     bucket.timer = undefined
     const hasNothing = !bucket.isInLine && bucket.back === 0 && bucket.backAtMs.length === 0
     if (bucket.isAsking || hasNothing) return
     const { context } = caller
-    // Should it fail, the place is lost by itself in a second, and the tokens fill up again.
+    // If it fails, the place ends by itself within a second, and the tokens fill up again.
     Effect.runForkWith(context)(Effect.ignore(runScript(bucket, -1, 0)))
   }
 
@@ -281,28 +281,28 @@ export const makeRateLimiter = (options: RateLimiterOptions): RateLimiter => {
   return options.fallback === undefined ? shared : limiterWithFallback(shared, options.fallback, onWarning)
 }
 
-/** Counts tokens that nobody used; the next script takes them along. */
+/** Counts unused tokens; the next script gives them back. */
 const giveBack = (bucket: Bucket, tokens: number, grantedAtMs: number | undefined): void => {
   if (!("perMs" in bucket.limit)) bucket.back += tokens
   else if (grantedAtMs !== undefined) bucket.backAtMs.push(...Array<number>(Math.floor(tokens)).fill(grantedAtMs))
 }
 
-/** The script's number for what a signal says about a pause. */
+/** The script's number for the pause that a signal reports. */
 const pauseOf = (signal: Signal): number => {
   if (signal.kind === "resumed") return -2
   return signal.kind === "throttled" ? Math.max(0, signal.retryAfterMs ?? 0) : -1
 }
 
-/** What all who wait cost together. */
+/** The cost of all waiting calls together. */
 const costOf = (queue: Queue.Queue<Waiter>): number => queue.all().reduce((sum, { cost }) => sum + cost, 0)
 
-/** Takes them out. */
+/** Removes all waiting calls from the queue, and returns them. */
 const leaving = (queue: Queue.Queue<Waiter>, waiters: ReadonlyArray<Waiter>): ReadonlyArray<Waiter> => {
   for (const waiter of waiters) queue.leave(waiter)
   return waiters
 }
 
-/** A defect or an interruption as an error of the store, so that calls end with a typed error. */
+/** Turns a defect or an interruption into an error of the store, so that calls end with a typed error. */
 const storeErrorOf = (key: string, cause: Cause.Cause<StoreError>): StoreError => {
   const error = Cause.squash(cause)
   return error instanceof StoreError
@@ -310,6 +310,6 @@ const storeErrorOf = (key: string, cause: Cause.Cause<StoreError>): StoreError =
     : unavailable({ what: "limit the rate of", key }, "the limiter could not read the answer", error)
 }
 
-/** Each call gets its own copy, so that what one call adds to its error does not change the others'. */
+/** Each call gets its own copy, so that a change of one call's error does not change the others'. */
 const copyOf = ({ message, reason, key, cause }: StoreError): StoreError =>
   new StoreError({ message, reason, retry: "backoff", cause, ...(key === undefined ? {} : { key }) })

@@ -1,4 +1,4 @@
-/** Checks options when something is made, and says all that is wrong at once. */
+/** Checks the options of this package's functions, and reports all problems at once. */
 import type { ConfigurationIssue } from "@tiktok-shop-kit/errors/configuration"
 import { checkOptions, type Known } from "@tiktok-shop-kit/errors/options"
 import { isRecord } from "@tiktok-shop-kit/errors/record"
@@ -8,16 +8,16 @@ interface Options extends RedisOptions {
   readonly namespace?: string | undefined
 }
 
-/** Throws a ConfigurationError that lists every option that is unknown or makes no sense. */
+/** Throws a ConfigurationError that lists every unknown or wrong option. */
 export const checkRedisOptions = (where: string, options: Options, names: Known): void => {
-  // Without options there is no client either, and that is what has to be said.
+  // Without options the client is missing, too: then that is the error.
   const { client, namespace }: Partial<Options> = options ?? {}
   const issues: Array<ConfigurationIssue> = []
   if (!isClient(client)) {
     issues.push({
       field: "client",
-      problem: "is no client of redis 6",
-      remedy: "pass what createClient, createCluster or createSentinel answered",
+      problem: "is not a client of redis 6",
+      remedy: "pass the result of createClient, createClientPool, createCluster or createSentinel",
     })
   }
   if (namespace !== undefined && (typeof namespace !== "string" || !/^[\w.:/-]{1,64}$/.test(namespace))) {

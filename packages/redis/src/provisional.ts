@@ -1,13 +1,13 @@
 /**
- * A grant that ends with the caller that asked for it. Redis may run a script long after its caller timed out: a stopped
- * server first runs everything that it received. Nobody would hold such a late grant, and it would block all others until its
- * time is over.
+ * A grant that ends if its caller no longer waits for it. Redis may run a script long after its caller timed out: a server that
+ * hung first runs everything that it received. A grant that comes that late has no holder, and would block all other callers
+ * until its time is over.
  *
  * So the caller makes the token, and a grant has two steps. The first script grants for at most one command timeout. The second
- * one prolongs the grant once the caller has received the first response. Redis can run the second script after its caller timed
- * out only when the first grant has expired already: the caller sent the second one later than Redis ran the first one. If
- * a step fails, the token is given back in the background until Redis takes it: Redis may have run the second step and lost its
- * connection before it answered.
+ * script prolongs the grant once the caller has received the first response. If Redis runs the second script after its caller
+ * timed out, the first grant has expired already: the caller sent the second script after Redis ran the first. If a step fails,
+ * the background gives the token back until Redis accepts that: Redis may have run the second step and lost its connection before
+ * it answered.
  */
 import type { StoreError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
@@ -42,9 +42,9 @@ const firstWaitMs = 100
 const longestWaitMs = 1_000
 
 /**
- * Gives a token back. If Redis does not take the command, the caller hears of it, and the command is repeated in the background
- * until Redis takes it or the grant of `ttlMs` is over. Otherwise an outage in the middle of some work would block all others
- * for the whole grant. The repetitions keep no process alive.
+ * Gives a token back. If Redis does not accept the command, this fails, and the background repeats the command until Redis
+ * accepts it or the grant of `ttlMs` is over. Otherwise an outage during the work would block all other callers for the whole
+ * grant. The repetitions do not keep the process alive.
  */
 export const giveBackSurely = (
   giveBack: Effect.Effect<unknown, StoreError>,

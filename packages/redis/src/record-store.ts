@@ -1,8 +1,8 @@
 /**
  * A record store in Redis, for any number of processes. All records of a store are one hash and their order one sorted set,
- * both under one hash tag: a Cluster keeps them in one slot, where a script changes them together. A version is a random id,
- * so none comes back, not even after a delete or a failover; a fencing token is Redis' time in microseconds, or one more than
- * the last token where that is more, so it grows even when Redis forgot everything.
+ * both under one hash tag: a Cluster keeps them in one slot, where a script changes them together. A version is a random id, so
+ * it never comes back, not even after a delete or a failover. A fencing token is Redis' time in microseconds, or the last token
+ * plus one if that is larger, so it grows even if Redis lost all data.
  */
 import { positive, type StoreError } from "@tiktok-shop-kit/errors"
 import type { Lease, RecordStore, ScannedRecord, StoredRecord } from "@tiktok-shop-kit/oauth"
@@ -14,7 +14,7 @@ import { checkRedisOptions, namespaceOf } from "./options.ts"
 import { giveBackSurely, takeProvisionally } from "./provisional.ts"
 
 export interface RecordStoreOptions extends RedisOptions {
-  /** Stands in every key, and is the hash tag that keeps them together. Default `tts`. */
+  /** The hash tag of every key, which keeps the keys in one slot. Default `tts`. */
   readonly namespace?: string | undefined
 }
 
@@ -34,7 +34,7 @@ redis.call('HDEL', KEYS[1], ARGV[1])
 redis.call('ZREM', KEYS[2], ARGV[1])
 return 1`)
 
-/** from, to, limit. Answers keys and records in turn. */
+/** from, to, limit. Returns keys and records in turn. */
 const scanRecords = script(`
 local found = {}
 for _, key in ipairs(redis.call('ZRANGEBYLEX', KEYS[2], ARGV[1], ARGV[2], 'LIMIT', 0, ARGV[3])) do
@@ -49,7 +49,7 @@ return found`)
 /** from, to, limit */
 const listKeys = script(`return redis.call('ZRANGEBYLEX', KEYS[1], ARGV[1], ARGV[2], 'LIMIT', 0, ARGV[3])`)
 
-/** holder, time. Answers the fencing token, or the milliseconds that another holder's lease still lasts. */
+/** holder, time. Returns the fencing token, or for how many milliseconds another holder's lease still lasts. */
 const takeLease = script(`
 if redis.call('EXISTS', KEYS[1]) == 1 then return redis.call('PTTL', KEYS[1]) end
 local time = redis.call('TIME')
@@ -73,7 +73,7 @@ const versionLength = 36
 const names: Names<RecordStoreOptions> = { client: 1, timeoutMs: positive, namespace: 1 }
 
 /**
- * The store in Redis. Throws a `ConfigurationError` that lists every wrong option.
+ * Makes the store in Redis. Throws a `ConfigurationError` that lists every wrong option.
  *
  * @example
  * ```ts
@@ -122,7 +122,7 @@ export const makeRecordStore = (options: RecordStoreOptions): RecordStore => {
       Array.isArray(found) ? found.map(String) : [],
     )
 
-  /** Takes the lease for a holder that this call names, so that a late grant can be given back. */
+  /** Takes the lease for a holder whose name this call makes, so that it can give a late grant back. */
   const lease = (key: string, ttlMs: number): Effect.Effect<Lease, StoreError> => {
     const holder = crypto.randomUUID()
     const keys = [leaseKey(key)]
@@ -161,7 +161,7 @@ export const makeRecordStore = (options: RecordStoreOptions): RecordStore => {
 const read = (key: string, stored: unknown): Effect.Effect<StoredRecord, StoreError> =>
   typeof stored === "string" && stored.length >= versionLength
     ? Effect.succeed({ version: stored.slice(0, versionLength), value: stored.slice(versionLength) })
-    : Effect.fail(corrupt(key, "something else wrote to its place in Redis"))
+    : Effect.fail(corrupt(key, "another program wrote to its key in Redis"))
 
 /** The arguments that name a page of keys. */
 const rangeOf = (prefix: string, after: string | undefined, limit = 100): Array<string> => [
@@ -175,5 +175,5 @@ const pairs = (found: unknown): Array<[string, unknown]> => {
   return Array.from({ length: list.length / 2 }, (_, at) => [String(list[at * 2]), list[at * 2 + 1]])
 }
 
-/** Redis counts whole milliseconds, from 1. */
+/** Redis takes whole milliseconds, from 1. */
 const whole = (ms: number): string => String(Math.max(1, Math.ceil(ms)))

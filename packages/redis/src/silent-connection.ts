@@ -1,16 +1,16 @@
 /**
- * Replaces a connection that is dead but open, as a firewall or a proxy leaves it: commands are written and nothing is
- * answered, while a new connection would work. No option of `redis` does that while commands are sent: `socketTimeout` starts
- * again with each of them.
+ * Replaces a connection that is dead but open, for example because a firewall or a proxy dropped it silently: commands are
+ * written and never answered, while a new connection would work. No option of `redis` does that while commands are sent:
+ * `socketTimeout` restarts with each command.
  *
- * Commands that run at the same time count as one. After three in a row that no answer came between, the connection is closed
- * and made again; the client's owner still decides about its address and its reconnecting. Only a single client is replaced.
+ * Commands that run at the same time count as one. After three timeouts in a row without an answer in between, the connection is
+ * closed and made again, with the client's own address and reconnect strategy. Only connections of a single client are replaced.
  */
 
-/** What a single client of `redis` has besides scripts. */
+/** The further parts of a single client of `redis`. */
 interface SingleClient {
   readonly isReady: boolean
-  /** Another number for each connection. */
+  /** A new number for each connection. */
   readonly socketEpoch: number
   readonly destroy: () => void
   readonly connect: () => Promise<unknown>
@@ -48,7 +48,7 @@ export const watchSilence = (client: object): SilenceWatch => {
       if (silent < silentRounds || !isSingleClient(client) || !client.isReady) return
       silent = 0
       client.destroy()
-      // The client reports its errors to its own listener and tries again as its owner told it.
+      // The client reports its errors to its own listener, and tries again by its own reconnect strategy.
       client.connect().catch(() => undefined)
     },
   }

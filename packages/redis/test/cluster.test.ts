@@ -17,7 +17,7 @@ describe.skipIf(!hasRedisServer)("in a Cluster, where the keys of one script hav
     for (const { name, run } of recordStoreBattery(() => makeRecordStore({ client: cluster.client }))) test(name, run)
   })
 
-  test("the dedupe works, whatever is in a key", async () => {
+  test("the dedupe works with any characters in a key", async () => {
     const dedupe = makeDedupe({ client: cluster.client })
     const keys = ["tts_1", "{odd}", "}{", "a:b"]
     for (const key of keys) expect(await run(dedupe.claim(key, "1"))).toBe("claimed")
@@ -25,7 +25,7 @@ describe.skipIf(!hasRedisServer)("in a Cluster, where the keys of one script hav
     for (const key of keys) expect(await run(dedupe.claim(key, "1"))).toBe("done")
   })
 
-  test("the limiter works, and keeps nothing without an end", async () => {
+  test("the limiter works, and all its keys expire", async () => {
     const limiter = makeRateLimiter({ client: cluster.client })
     for (const key of ["shop:1", "a{b}c", "operation:x:{y"]) {
       await run(limiter.acquire({ key }))

@@ -19,7 +19,7 @@ describe.skipIf(!hasRedisServer)("the dedupe in Redis", () => {
     for (const { name, run } of dedupeBattery((times) => makeDedupe({ client, ...times }))) test(name, run)
   })
 
-  test("processes see each other's claims, and one process tells its own apart", async () => {
+  test("processes see each other's claims, and one process distinguishes its own claims", async () => {
     const [one, other] = [makeDedupe({ client }), makeDedupe({ client: await server.client() })]
     expect(await run(one.claim("a", "1"))).toBe("claimed")
     expect(await run(other.claim("a", "2"))).toBe("busy")
@@ -31,7 +31,7 @@ describe.skipIf(!hasRedisServer)("the dedupe in Redis", () => {
     expect(await run(other.claim("a", "5"))).toBe("done")
   })
 
-  test("nothing is kept without an end", async () => {
+  test("all keys expire", async () => {
     const keys = await client.keys("tts:event:*")
     const ends = await Promise.all(keys.map((key) => client.pTTL(key)))
     expect(keys.length).toBeGreaterThan(0)

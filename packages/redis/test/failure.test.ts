@@ -57,7 +57,7 @@ describe.skipIf(!hasRedisServer)("when Redis fails", () => {
     expect(await run(dedupe.claim("e", "1"))).toBe("claimed")
   })
 
-  test("a connection that is cut in the middle of an acquire is made anew: whoever waits goes when it is time", async () => {
+  test("a connection that is cut in the middle of an acquire is made again: waiting calls are sent when it is time", async () => {
     await using server = await redisServer()
     const client = await server.client()
     const admin = await server.client()
@@ -69,7 +69,7 @@ describe.skipIf(!hasRedisServer)("when Redis fails", () => {
     await Promise.all(waiting)
   })
 
-  test("whoever waits when Redis goes away for good gets a typed error, each one of its own; the next is let go", async () => {
+  test("if Redis goes away for good, each waiting call gets its own typed error; a later call is sent once Redis is back", async () => {
     await using server = await redisServer()
     const limiter = makeRateLimiter({ client: await server.client(), ratePerSecond: 10, burst: 1, timeoutMs: 150 })
     await run(limiter.acquire({ key: "k" }))
@@ -95,7 +95,7 @@ describe.skipIf(!hasRedisServer)("when Redis fails", () => {
     })
   })
 
-  test("a fallback takes over where the user chose one, says so once, and hands back", async () => {
+  test("a configured fallback takes over, warns once, and Redis takes over again", async () => {
     await using server = await redisServer()
     const warnings: Array<Warning> = []
     const onWarning = (warning: Warning) => {
@@ -165,7 +165,7 @@ describe.skipIf(!hasRedisServer)("when Redis fails", () => {
     expect(asked).toEqual([undefined, { requests: 6, perMs: 60_000 }])
   })
 
-  test("a layer connects, closes with its scope, and says where there is nobody", async () => {
+  test("a layer connects, closes with its scope, and fails where no Redis listens", async () => {
     await using server = await redisServer()
     const layer = layerRecords().pipe(Layer.provide(layerClient({ socket: { path: server.socket.path, tls: false } })))
     const program = Records.use((store) => store.compareAndSet("a", undefined, "1"))

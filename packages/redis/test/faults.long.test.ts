@@ -27,7 +27,7 @@ const faults: Readonly<Record<string, (server: RedisServer, admin: Admin) => Pro
     await admin.sendCommand(["CLIENT", "PAUSE", "3000", "ALL"])
     await delay(3_000)
   },
-  "has no memory left for 3 s (OOM)": async (_, admin) => {
+  "has no free memory for 3 s (OOM)": async (_, admin) => {
     await admin.sendCommand(["CONFIG", "SET", "maxmemory-policy", "noeviction", "maxmemory", "1kb"])
     await delay(3_000)
     await admin.sendCommand(["CONFIG", "SET", "maxmemory", "0"])
@@ -55,7 +55,7 @@ describe.skipIf(!hasRedisServer)("calls continue within 2 s after Redis", () => 
     const successes: Array<readonly [what: string, atMs: number]> = []
     const untyped: Array<unknown> = []
     const ending = new AbortController()
-    /** `once` answers when it succeeded. What comes after that, such as giving a lease back, may wait for Redis. */
+    /** `once` returns when it succeeded. The release of a lease after that may wait for Redis. */
     const repeat = async (what: string, once: () => Effect.Effect<number, { readonly _tag: string }>) => {
       while (!ending.signal.aborted) {
         const result = await run(Effect.result(once()))

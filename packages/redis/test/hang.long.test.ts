@@ -86,7 +86,7 @@ describe.skipIf(!hasRedisServer)("after Redis hung for longer than a command may
     await expect.poll(() => other.exists("{tts}:lease:a"), { interval: 10, timeout: 5_000 }).toBe(0)
   })
 
-  test("a pool, whose commands take any connection, leaves no late lease either", async () => {
+  test("a pool, whose commands take any connection, has no late lease either", async () => {
     await using server = await redisServer()
     const pool = createClientPool({ socket: { path: server.socket.path, tls: false } }, { minimum: 4, maximum: 4 })
     pool.on("error", () => undefined)
@@ -106,7 +106,7 @@ describe.skipIf(!hasRedisServer)("after Redis hung for longer than a command may
     pool.destroy()
   })
 
-  test("a cancelled call leaves no lease", async () => {
+  test("a cancelled call keeps no lease", async () => {
     await using server = await redisServer()
     const [client, other] = [await server.client(), await server.client()]
     const store = makeRecordStore({ client })

@@ -22,7 +22,7 @@ describe.skipIf(!hasRedisServer)("the shared rate limiter", () => {
   afterAll(() => server[Symbol.asyncDispose]())
 
   let made = 0
-  /** Limiters that share one key of their own, as so many processes would, and what they were granted. */
+  /** Limiters that share one new key, as so many processes would, and their grants. */
   const team = (size: number, options: Partial<RateLimiterOptions> = {}) => {
     const key = `key-${made++}`
     const grants: Array<Grant> = []
@@ -35,7 +35,7 @@ describe.skipIf(!hasRedisServer)("the shared rate limiter", () => {
   const times = (grants: ReadonlyArray<Grant>): Array<number> =>
     grants.flatMap(({ tokens, atMs }) => Array<number>(tokens).fill(atMs)).sort((a, b) => a - b)
 
-  test("no time span has more than its rate and the burst, wherever it begins, and nothing is left unused", async () => {
+  test("no time span has more than its rate and the burst, wherever it begins, and all tokens are used", async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.integer({ min: 200, max: 800 }),
@@ -80,7 +80,7 @@ describe.skipIf(!hasRedisServer)("the shared rate limiter", () => {
     await run(Fiber.interrupt(waiting))
   })
 
-  test("one script asks for all who wait", async () => {
+  test("one script asks for all waiting calls", async () => {
     const { acquire, grants } = team(1)
     await Promise.all(Array.from({ length: 10 }, () => acquire(0)))
     expect(grants.map(({ tokens }) => tokens)).toEqual([1, 9])
@@ -97,7 +97,7 @@ describe.skipIf(!hasRedisServer)("the shared rate limiter", () => {
     }
   })
 
-  test("processes take turns: who came late is not served last", async () => {
+  test("processes take turns: a process that came late is not served last", async () => {
     const { acquire, grants } = team(2, { ratePerSecond: 50, burst: 1 })
     const many = Array.from({ length: 20 }, () => acquire(0))
     await many[0]
@@ -106,7 +106,7 @@ describe.skipIf(!hasRedisServer)("the shared rate limiter", () => {
     await Promise.all(many)
   })
 
-  test("within a process a higher priority goes first, and order of arrival holds", async () => {
+  test("within a process a higher priority is sent first, then the order of arrival decides", async () => {
     const { acquire } = team(1, { ratePerSecond: 100, burst: 1 })
     const went: Array<string> = []
     await acquire(0)
@@ -115,7 +115,7 @@ describe.skipIf(!hasRedisServer)("the shared rate limiter", () => {
     expect(went).toEqual(["urgent", "a", "b", "c"])
   })
 
-  test("who waited longest is passed over only so many times", async () => {
+  test("the call that has waited longest is overtaken at most maxPassedOver times", async () => {
     const { acquire } = team(1, { ratePerSecond: 200, burst: 1, maxPassedOver: 2 })
     const went: Array<string> = []
     await acquire(0)
@@ -124,7 +124,7 @@ describe.skipIf(!hasRedisServer)("the shared rate limiter", () => {
     expect(went.indexOf("low")).toBe(2)
   })
 
-  test("a call that is given up takes nothing", async () => {
+  test("a cancelled call takes no token", async () => {
     const { key, grants, limiters } = team(2)
     const limit = { requests: 2, perMs: 60_000 }
     await run(limiters[0]!.acquire({ key, limit }))
@@ -136,7 +136,7 @@ describe.skipIf(!hasRedisServer)("the shared rate limiter", () => {
     expect(times(grants)).toHaveLength(2)
   })
 
-  test("who does not come back loses the place in the line", async () => {
+  test("a process that does not come back loses its place in the line", async () => {
     const { key, limiters } = team(1, { ratePerSecond: 20, burst: 1 })
     let calls = 0
     const dying: RedisClient = {
@@ -157,7 +157,7 @@ describe.skipIf(!hasRedisServer)("the shared rate limiter", () => {
     await run(Fiber.interrupt(lost))
   })
 
-  test("a throttled answer halves the rate for everybody, answers bring it back", async () => {
+  test("a throttled answer halves the rate for all processes, other answers raise it again", async () => {
     const { key, acquire, grants, limiters } = team(2, { ratePerSecond: 100, burst: 1 })
     await acquire(0)
     await run(limiters[0]!.feedback(key, { kind: "throttled" }))
@@ -171,7 +171,7 @@ describe.skipIf(!hasRedisServer)("the shared rate limiter", () => {
     expect(Number(await client.hGet(`tts:limit:{${key}}:state`, "slow"))).toBe(1)
   })
 
-  test("a Retry-After stops everybody until it is over; then one request finds out", async () => {
+  test("a Retry-After stops all processes until it is over; then one request finds out", async () => {
     const { key, acquire, grants, limiters } = team(2, { ratePerSecond: 20, burst: 10 })
     await acquire(0)
     await acquire(1)
@@ -183,7 +183,7 @@ describe.skipIf(!hasRedisServer)("the shared rate limiter", () => {
     expect(second! - stoppedMs).toBeGreaterThan(100 - 0.01)
   })
 
-  test("scripts that the server forgot are sent again, also to those who wait", async () => {
+  test("scripts that the server forgot are sent again, also for waiting calls", async () => {
     const { acquire, grants } = team(2, { ratePerSecond: 50, burst: 1 })
     await acquire(0)
     const waiting = [acquire(0), acquire(1), acquire(0)]
@@ -200,7 +200,7 @@ describe.skipIf(!hasRedisServer)("the shared rate limiter", () => {
     await acquire(0)
   })
 
-  test("a Retry-After that outlasts a call is not waited for in vain, whoever was told of it", async () => {
+  test("a call does not wait for a Retry-After that outlasts it, whichever process received it", async () => {
     const { key, limiters } = team(2)
     await run(limiters[0]!.acquire({ key }))
     await run(limiters[0]!.feedback(key, { kind: "throttled", retryAfterMs: 60_000 }))
@@ -212,14 +212,14 @@ describe.skipIf(!hasRedisServer)("the shared rate limiter", () => {
     await expect.poll(() => client.zCard(`tts:limit:{${key}}:line`), { interval: 5 }).toBe(0)
   })
 
-  test("one that ends before the call does is waited for", async () => {
+  test("a call waits for a Retry-After that ends before the call", async () => {
     const { key, limiters } = team(1)
     await run(limiters[0]!.acquire({ key }))
     await run(limiters[0]!.feedback(key, { kind: "throttled", retryAfterMs: 100 }))
     await run(acquireWithin(limiters[0]!, key, 5_000))
   })
 
-  test("what was not used goes back", async () => {
+  test("unused tokens go back", async () => {
     const { key, limiters } = team(2)
     const limit = { requests: 1, perMs: 60_000 }
     const grantedAtMs = (await run(limiters[0]!.acquire({ key, limit }))) as number
@@ -250,7 +250,7 @@ describe.skipIf(!hasRedisServer)("the shared rate limiter", () => {
     await Promise.all([waiting, acquire(0)])
   })
 
-  test("a full queue refuses those who came last, at once", async () => {
+  test("a full queue refuses the calls that came last, at once", async () => {
     const { key, limiters } = team(1, { ratePerSecond: 0.001, burst: 2, maxQueue: 3 })
     const calls = Array.from({ length: 10 }, () => Effect.runFork(limiters[0]!.acquire({ key })))
     for (const call of calls.slice(5)) {

@@ -1,4 +1,4 @@
-/** What a request of the shared limiter learns of its wait; Redis is scripted, time is the test's own. */
+/** When a request of the shared limiter learns that it waits. Redis is scripted, the time is the test's. */
 import { expect, it } from "@effect/vitest"
 import type { Wait } from "@tiktok-shop-kit/rate-limit"
 import * as Effect from "effect/Effect"
@@ -43,7 +43,7 @@ it.effect.each([
   }),
 )
 
-it.effect("onWait is not called where Redis grants at once", () =>
+it.effect("onWait is not called if Redis grants at once", () =>
   Effect.gen(function* () {
     let calls = 0
     const limiter = makeRateLimiter({ client: scripted([1, 0, 0, 1, 0]) })

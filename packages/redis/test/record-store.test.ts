@@ -30,7 +30,7 @@ describe.skipIf(!hasRedisServer)("the record store in Redis", () => {
     expect(await Effect.runPromise(Effect.flip(other.lease("shared", 60_000)))).toMatchObject({ reason: "lease" })
   })
 
-  test("namespaces are apart", async () => {
+  test("namespaces are separate", async () => {
     const [one, other] = [makeRecordStore({ client }), makeRecordStore({ client, namespace: "other" })]
     await Effect.runPromise(one.compareAndSet("apart", undefined, "1"))
     expect(await Effect.runPromise(other.get("apart"))).toBeUndefined()
@@ -44,7 +44,7 @@ describe.skipIf(!hasRedisServer)("the record store in Redis", () => {
     expect((await Effect.runPromise(store.get("flushed")))?.value).toBe("1")
   })
 
-  test("a fencing token grows although Redis lost everything", async () => {
+  test("a fencing token grows although Redis lost all data", async () => {
     const store = makeRecordStore({ client, namespace: "lost" })
     const before = await Effect.runPromise(store.lease("a", 60_000))
     await client.del(["{lost}:fence", "{lost}:lease:a"])
@@ -52,7 +52,7 @@ describe.skipIf(!hasRedisServer)("the record store in Redis", () => {
     expect(after.fencingToken).toBeGreaterThan(before.fencingToken)
   })
 
-  test("whoever does not get a lease is told when it ends", async () => {
+  test("a process that does not get a lease learns when it ends", async () => {
     const store = makeRecordStore({ client, namespace: "told" })
     await Effect.runPromise(store.lease("a", 60_000))
     const held = await Effect.runPromise(Effect.flip(store.lease("a", 60_000)))
@@ -66,7 +66,7 @@ describe.skipIf(!hasRedisServer)("the record store in Redis", () => {
     expect(afterMs).toBeLessThanOrEqual(60_000)
   })
 
-  test("a record that something else wrote is corrupt, not a crash", async () => {
+  test("a record that another program wrote is corrupt, not a crash", async () => {
     const store = makeRecordStore({ client, namespace: "strange" })
     await client.hSet("{strange}:records", "a", "not ours")
     expect(await Effect.runPromise(Effect.flip(store.get("a")))).toMatchObject({
@@ -81,7 +81,7 @@ describe.skipIf(!hasRedisServer)("the record store in Redis", () => {
     for (const { name, run } of recordStoreBattery(encryptedStore)) test(name, run)
   })
 
-  test("nothing of an encrypted value stands in what Redis writes to its disk; a plain one does", async () => {
+  test("Redis writes no part of an encrypted value to its disk, but a plain value", async () => {
     const store = makeRecordStore({ client, namespace: "bytes" })
     const sealed = encrypted(store, { keys: { first } })
     await Effect.runPromise(store.compareAndSet("plain", undefined, `"TTP_plain-refresh-token"`))
@@ -92,7 +92,7 @@ describe.skipIf(!hasRedisServer)("the record store in Redis", () => {
     expect(await Effect.runPromise(sealed.get("sealed"))).toMatchObject({ value: `"TTP_sealed-refresh-token"` })
   })
 
-  test("the reply types that a client maps otherwise do not matter", async () => {
+  test("the store works with a client that maps replies to other types", async () => {
     const mapped = client.withTypeMapping({ 36: Buffer } as never) as unknown as RedisClient
     const store = makeRecordStore({ client: mapped, namespace: "mapped" })
     await Effect.runPromise(store.compareAndSet("a", undefined, "1"))
@@ -100,7 +100,7 @@ describe.skipIf(!hasRedisServer)("the record store in Redis", () => {
   })
 })
 
-test("options that make no sense are listed, all at once", () => {
+test("all wrong options are listed at once", () => {
   const bad = { client: makeMemory() as unknown as RedisClient, namespace: "a{b}", timeoutMs: 0 }
   expect(() => makeRecordStore(bad)).toThrow(
     expect.objectContaining({

@@ -63,7 +63,7 @@ describe.skipIf(!hasRedisServer)("records in Redis", () => {
     await expectAllUnder(inner, 120)
   })
 
-  test("a record that something else wrote in its place is no reason to stop", async () => {
+  test("a record that another program wrote does not stop the run", async () => {
     const inner = await filled("strange", 3)
     await client.hSet("{strange}:records", `${prefix}1`, "not ours")
     const store = encrypted(inner, { keys: { old, next } })

@@ -17,7 +17,7 @@ const connected = async (port: number) => {
 }
 
 describe.skipIf(!hasRedisServer)("a connection that is open and carries nothing", () => {
-  test("is replaced after three commands in a row without an answer, once for all that use the client", async () => {
+  test("is replaced after three commands in a row without an answer, once for all users of the client", async () => {
     await using server = await redisServer()
     await using proxy = await silencingProxy(server)
     const { client, connections } = await connected(proxy.port)

@@ -11,7 +11,7 @@ import { hasRedisServer, redisCluster, redisSentinel, redisServer, silencingProx
 
 const run = Effect.runPromise
 
-/** What the README names for clients whose connections this package does not replace, with shorter times. */
+/** The README's options for clients whose connections this package does not replace, with shorter times. */
 const socketOptions = { socketTimeout: 400, reconnectStrategy: 20 }
 const pingInterval = 200
 const timeoutMs = 100

@@ -1,46 +1,47 @@
 /**
- * Looks up the shop and the account of an event, in the index that the oauth package keeps. Also reads the events about
- * authorizations: a withdrawn one (6, 20, `authorization.removed`) is revoked in the index, an expiring one (7) is reported.
+ * Looks up the shop and the account of an event, in the index of the oauth package. Also handles the events about
+ * authorizations: revokes a withdrawn authorization (6, 20, `authorization.removed`) in the index, and reports authorizations
+ * that end soon (7).
  */
 import { type ConfigurationError, NotFoundError, type StoreError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import type { Owner, WebhookEvent } from "./parse.ts"
 import { configError } from "./config-error.ts"
 
-/** A shop as the index knows it. */
+/** A shop in the index. */
 export interface IndexedShop {
   readonly id: string
-  /** Open id of the account it is reached through. */
+  /** Open id of its account. */
   readonly account: string
 }
 
-/** What `makeStored` of `@tiktok-shop-kit/oauth` answers is one; so is any index of your own. */
+/** The index of shops and accounts: the result of `makeStored` of `@tiktok-shop-kit/oauth`, or your own. */
 export interface Accounts<Shop extends IndexedShop = IndexedShop> {
   readonly shop: (id: string) => Effect.Effect<Shop | undefined, StoreError>
   readonly account: (
     openId: string,
   ) => Effect.Effect<{ readonly shopIds?: ReadonlyArray<string> | undefined } | undefined, StoreError>
   /**
-   * The authorization was withdrawn. `atMs` is when, in Unix milliseconds: the event may come 15.5 hours late, and an
-   * authorization that was given after it should stay.
+   * Called when the authorization was withdrawn. `atMs` is the time of the withdrawal, in Unix milliseconds: the event may come
+   * 15.5 hours late, and must not end a newer authorization.
    */
   readonly revoke: (openId: string, reason: string, atMs?: number) => Effect.Effect<void, StoreError>
 }
 
-/** An authorization that ends within 30 days; sent daily from then on. */
+/** An authorization that ends within 30 days. TikTok sends the event daily from then on. */
 export interface Expiring {
-  /** Open id, where the index knows it. */
+  /** Open id, if the index has it. */
   readonly account: string | undefined
   readonly owner: Owner | undefined
   /** Unix milliseconds. */
   readonly endsAtMs: number | undefined
 }
 
-/** What handlers get beside the event itself. Not enumerable, so that an event can be cloned, spread and put into a queue. */
+/** The function that an event has for handlers. Not enumerable, so that you can clone and spread events, and put them into a queue. */
 export interface WithShop<Shop> {
   /**
-   * The shop that the event is about, by `accounts`. Of an event that names only an account: its one shop. Rejects with a
-   * NotFoundError where there is none or more than one, and with a ConfigurationError where no `accounts` were given.
+   * The shop of the event, from `accounts`. For an event that names only an account: its only shop. Rejects with a NotFoundError
+   * if the account has no shop or several, and with a ConfigurationError without `accounts`.
    */
   readonly shop: () => Promise<Shop>
 }
@@ -64,7 +65,7 @@ export const shopOf = <Shop extends IndexedShop>(
 ): Effect.Effect<Shop, NotFoundError | StoreError | ConfigurationError> => {
   if (accounts === undefined) {
     return Effect.fail(
-      configError("accounts", "is missing", "pass what makeStored answered, so that shops can be looked up"),
+      configError("accounts", "is missing", "pass the result of makeStored, so that shops can be looked up"),
     )
   }
   if (owner === undefined) return Effect.fail(notFound("The event names no owner."))
@@ -85,7 +86,7 @@ export const shopOf = <Shop extends IndexedShop>(
   })
 }
 
-/** The account behind an owner: itself, or the one that its shop is reached through. */
+/** The account of an owner: the owner itself, or the account of its shop. */
 const accountOf = (accounts: Accounts, { kind, id }: Owner): Effect.Effect<string | undefined, StoreError> =>
   kind === "shop" ? Effect.map(accounts.shop(id), (shop) => shop?.account) : Effect.succeed(id)
 
@@ -99,7 +100,7 @@ export const revocation = (
   return Effect.flatMap(accountOf(accounts, owner), (account) =>
     account === undefined
       ? Effect.void
-      : accounts.revoke(account, `The ${withdrawnBy} took the authorization back (${name}).`, timestampMs),
+      : accounts.revoke(account, `The ${withdrawnBy} withdrew the authorization (${name}).`, timestampMs),
   )
 }
 

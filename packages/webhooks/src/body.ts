@@ -12,7 +12,7 @@ export const readBody = async (request: Request, limits: BodyLimits): Promise<Ui
   const declared = Number(request.headers.get("content-length") ?? 0)
   if (declared > maxBytes) return tooLarge(maxBytes)
   if (request.body === null) return new Uint8Array()
-  // The stream is left as it is, never cancelled: that would close the connection before the answer is out.
+  // The stream is never cancelled: that would close the connection before the answer is sent.
   const reader = request.body.getReader()
   const over = new AbortController()
   const late = new Promise<WebhookError>((resolve) => {
@@ -30,7 +30,7 @@ export const readBody = async (request: Request, limits: BodyLimits): Promise<Ui
   }
 }
 
-/** Into one piece that grows: a body in a million pieces must not cost more than a body. */
+/** Collects the body in one piece that grows: a body in a million pieces must not cost more memory than a body in one. */
 const readAll = async (
   reader: ReadableStreamDefaultReader<Uint8Array>,
   maxBytes: number,

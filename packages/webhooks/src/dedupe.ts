@@ -1,7 +1,7 @@
 /**
  * Handles each event once. TikTok delivers an event again until it is acknowledged, and sometimes after that. A receiver
- * claims the event's key before it handles the event, renews the claim while the handlers run, and confirms the key after. If
- * the process crashes in between, the claim expires before the first redelivery, which comes after 2 minutes.
+ * claims the event's key before it handles the event, renews the claim while the handlers run, and confirms the key afterwards.
+ * If the process crashes in between, the claim expires before the first redelivery, which comes after 2 minutes.
  */
 import { monotonicMs } from "@tiktok-shop-kit/client/clock"
 import { atLeastOne, positive, type StoreError } from "@tiktok-shop-kit/errors"
@@ -11,34 +11,34 @@ import * as Effect from "effect/Effect"
 /** `dedupeBattery` of `@tiktok-shop-kit/webhooks/testing` checks an implementation. */
 export interface Dedupe {
   /**
-   * `claimed`: handle it. `busy`: somebody is handling it now. `done`: it was handled. Must be atomic. `token` is another one
-   * for each delivery, and identifies its claim.
+   * `claimed`: handle the event. `busy`: another delivery is handling it now. `done`: it was handled. Must be atomic. `token` is
+   * new for each delivery, and identifies its claim.
    */
   readonly claim: (key: string, token: string) => Effect.Effect<"claimed" | "busy" | "done", StoreError>
   /**
-   * The event is still being handled: the claim holds for its whole time again. Does nothing if the claim is not held by this
-   * token. A receiver renews every 15 s, so a claim should hold for 30 s or more.
+   * The event is still being handled: restarts the time of the claim. Does nothing if this token does not hold the claim. A
+   * receiver renews every 15 s, so a claim should last 30 s or more.
    */
   readonly renew: (key: string, token: string) => Effect.Effect<void, StoreError>
   /** The event was handled. It counts as handled even if another delivery holds the claim by now, so that no handler runs twice. */
   readonly confirm: (key: string) => Effect.Effect<void, StoreError>
-  /** It was not handled: the next delivery may claim it. Does nothing where the claim is another's by now, or it is done. */
+  /** The event was not handled: the next delivery may claim it. Does nothing if another token has the claim, or the event is done. */
   readonly release: (key: string, token: string) => Effect.Effect<void, StoreError>
 }
 
 export interface MemoryOptions {
   /** How long a handled event is remembered, in milliseconds. Default 73 hours: longer than either platform redelivers. */
   readonly ttlMs?: number | undefined
-  /** How long a claim holds without being renewed or confirmed, in milliseconds. Default 60,000. */
+  /** How long a claim lasts if it is neither renewed nor confirmed, in milliseconds. Default 60,000. */
   readonly claimTtlMs?: number | undefined
-  /** Keys at most; beyond, the oldest are forgotten. Default 100,000, about 15 MB. */
+  /** The largest number of keys. Beyond it, the oldest keys are forgotten. Default 100,000, about 15 MB. */
   readonly maxKeys?: number | undefined
 }
 
 const names: Names<MemoryOptions> = { ttlMs: positive, claimTtlMs: positive, maxKeys: atLeastOne }
 
 interface Entry {
-  /** Whose claim it is; `undefined`: it is done. */
+  /** The token of the claim; `undefined`: the event is done. */
   readonly token: string | undefined
   readonly expiresAtMs: number
 }

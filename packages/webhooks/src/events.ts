@@ -1,6 +1,6 @@
 /**
- * The events that this version knows. Those of TikTok Shop come from the spec. Those of TikTok for Developers are listed here,
- * from its pages on webhooks and on the status of a post. Any other event arrives as `Unknown`, with its type and data.
+ * The events that this version knows. The events of TikTok Shop come from the spec. Those of TikTok for Developers are listed
+ * here, from its pages on webhooks and on the status of a post. Any other event arrives as `Unknown`, with its type and data.
  */
 import { type WebhookEvents as ShopEvents, webhookTypes } from "@tiktok-shop-kit/api/webhooks"
 import { configError } from "./config-error.ts"
@@ -9,7 +9,7 @@ import { configError } from "./config-error.ts"
 export interface WebhookEvents extends ShopEvents, DeveloperEvents {}
 
 export interface DeveloperEvents {
-  /** A user took the authorization back, or lost the account; the tokens have ended. */
+  /** A user withdrew the authorization, or lost the account. The tokens are no longer valid. */
   "authorization.removed": {
     /** 0 unknown, 1 by the user, 2 account deleted, 3 age changed, 4 account banned, 5 by the developer. */
     readonly reason?: number
@@ -20,21 +20,21 @@ export interface DeveloperEvents {
   "video.publish.completed": { readonly share_id?: string }
   /** A post failed. */
   "post.publish.failed": DeveloperPost & {
-    /** As the status of the post has it: `picture_size_check_failed`, `spam_risk`, … */
+    /** The reason in the status of the post: `picture_size_check_failed`, `spam_risk`, … */
     readonly reason?: string
   }
-  /** A post is out; a draft may become several posts. */
+  /** A post is published. A draft may become several posts. */
   "post.publish.complete": DeveloperPost
   /** A draft is in the creator's inbox. */
   "post.publish.inbox_delivered": DeveloperPost
-  /** A post can be seen by everybody. */
+  /** Everybody can see a post. */
   "post.publish.publicly_available": DeveloperPost & { readonly post_id?: string }
-  /** A post can no longer be seen by everybody. The wire spells it so. */
+  /** A post is no longer visible to everybody. TikTok spells the name this way. */
   "post.publish.no_longer_publicaly_available": DeveloperPost & { readonly post_id?: string }
 }
 
 export interface DeveloperPost {
-  /** What starting the post answered. */
+  /** The `publish_id` of the answer when the post was started. */
   readonly publish_id?: string
   /** `INBOX_SHARE`: as a draft. */
   readonly publish_type?: "INBOX_SHARE" | (string & {})
@@ -42,7 +42,7 @@ export interface DeveloperPost {
 
 interface EventRow {
   readonly name: keyof WebhookEvents
-  /** Dotted paths in `data` of integers beyond 2^53: strings here, whatever their size. */
+  /** Dotted paths in `data` of integers that may exceed 2^53: always strings here. */
   readonly wide?: ReadonlyArray<string>
 }
 
@@ -61,7 +61,7 @@ export const developerNames = Object.keys(developerEvents) as ReadonlyArray<keyo
 
 const isDeveloperEvent = (name: string): name is keyof DeveloperEvents => Object.hasOwn(developerEvents, name)
 
-/** What is known of a type: a number for TikTok Shop, a name for TikTok for Developers. */
+/** The event of a type: a number for TikTok Shop, a name for TikTok for Developers. */
 export const rowOf = (type: number | string): EventRow | undefined => {
   if (typeof type === "number") return webhookTypes[type]
   return isDeveloperEvent(type) ? { name: type, wide: developerEvents[type] } : undefined

@@ -1,15 +1,15 @@
-/** The handler as a Fastify plugin. It reads the raw body on its route and leaves the parsers of other routes alone. */
+/** The handler as a Fastify plugin. It reads the raw body on its route and does not change the parsers of other routes. */
 import type { Handler } from "./handler.ts"
 import { toNodeListener } from "./node.ts"
 
 export interface FastifyPluginOptions {
-  /** Where TikTok delivers to, such as `/tiktok`. */
+  /** The path that TikTok delivers to, for example `/tiktok`. */
   readonly path: string
 }
 
 type Listener = ReturnType<typeof toNodeListener>
 
-/** What is used of Fastify, version 4 or 5. */
+/** The part of Fastify that the plugin uses, version 4 or 5. */
 interface FastifyLike {
   readonly removeAllContentTypeParsers: () => unknown
   readonly addContentTypeParser: (
@@ -43,7 +43,7 @@ export const toFastifyPlugin =
   (handler: Handler, { path }: FastifyPluginOptions) =>
   async (fastify: FastifyLike): Promise<void> => {
     const listener = toNodeListener(handler)
-    // A plugin has parsers of its own: none of them reads the body.
+    // A plugin has its own parsers. These do not read the body.
     fastify.removeAllContentTypeParsers()
     fastify.addContentTypeParser("*", (_request, _payload, done) => done(null))
     fastify.all(path, (request, reply) => {

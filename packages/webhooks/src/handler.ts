@@ -12,39 +12,39 @@ import { checkHandlerOptions, type HandlerOptions } from "./receiver-options.ts"
 import { makeRouter } from "./route.ts"
 import { configError, parsedBodyError } from "./config-error.ts"
 
-/** What edge runtimes pass beside the request. */
+/** The context that edge runtimes pass with the request. */
 export interface HandlerContext {
   readonly waitUntil?: ((work: Promise<unknown>) => void) | undefined
 }
 
-/** What is used of Hono's context. */
+/** The part of Hono's context that the handler uses. */
 export interface HonoContext {
   readonly req: { readonly raw: Request }
-  /** Throws where the runtime has none. */
+  /** Throws if the runtime has no execution context. */
   readonly executionCtx?: HandlerContext
 }
 
 export interface Handler {
   /**
    * Answers without a body: 200 accepted, 400 unreadable, 401 not signed by one of the apps, 405 not a POST, 413 too large,
-   * 500 not handled (comes again), 503 busy (comes again). Rejects only with a ConfigurationError, where it is given no Web
-   * Request, or one whose body was read already.
+   * 500 not handled (comes again), 503 busy (comes again). Rejects only with a ConfigurationError, if it gets no Web Request, or a
+   * Request whose body was read already.
    *
-   * `runtime` is whatever the platform passes besides: `(request, env, context)` of Workers, `(context, next)` of Hono. Work
-   * that continues after the answer is handed to the first `waitUntil` among it.
+   * `runtime` is what the platform passes after the request: `(request, env, context)` of Workers, `(context, next)` of Hono. The
+   * handler passes work that continues after the answer to the first `waitUntil` in it.
    */
   (
     request: Request | HonoContext,
-    // Anything at all, written so that a `waitUntil` in it still has its type.
+    // Any value, written so that a `waitUntil` in it still has its type.
     ...runtime: ReadonlyArray<HandlerContext | {} | null | undefined>
   ): Promise<Response>
-  /** Resolves once no event is pending. Call it before the process ends, after the server has stopped to accept requests. */
+  /** Resolves once no event is pending. Call it before the process ends, after the server has stopped accepting requests. */
   readonly drain: () => Promise<void>
 }
 
 /**
- * Makes the handler. Throws a ConfigurationError for apps without a secret, an unknown option, a number out of range, and a name in `on` that is
- * not an event.
+ * Makes the handler. Throws a ConfigurationError for apps without a secret, an unknown option, a number out of range, and a name
+ * in `on` that is not an event.
  *
  * @example
  * ```ts
@@ -107,5 +107,5 @@ const notARequest = () =>
   configError(
     "request",
     "is not a Web Request",
-    "behind node:http, Express and their like use toNodeListener(handler) of @tiktok-shop-kit/webhooks/node, behind Fastify toFastifyPlugin of …/node/fastify",
+    "behind node:http, Express and similar servers use toNodeListener(handler) of @tiktok-shop-kit/webhooks/node, behind Fastify toFastifyPlugin of …/node/fastify",
   )

@@ -1,4 +1,4 @@
-/** The body of a delivery as JSON: for the event in it, and for its age. */
+/** Reads the body of a delivery as JSON: for its event, and for its age. */
 import { parse as parseJson } from "@tiktok-shop-kit/client/json"
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 
@@ -16,7 +16,7 @@ export const jsonOf = (text: string): unknown => {
   }
 }
 
-/** A time as the platforms send it: Unix seconds, sometimes as text. */
+/** Reads a time as the platforms send it: Unix seconds, sometimes as text. */
 export const secondsOf = (value: unknown): number | undefined => {
   const seconds = typeof value === "string" && value !== "" ? Number(value) : value
   return typeof seconds === "number" && Number.isFinite(seconds) ? seconds : undefined

@@ -1,6 +1,6 @@
 /**
- * Manages to which address a shop sends which event: list, subscribe, unsubscribe, or sync with a list. A call can subscribe
- * to some events only; you switch on the others in Partner Center, for the whole app.
+ * Manages the webhook subscriptions of a shop, one address for each event: list, subscribe, unsubscribe, or sync with a list. A
+ * call can subscribe to some events only. Switch on the others in Partner Center, for the whole app.
  */
 import { deleteShopWebhook, getShopWebhooks, updateShopWebhook } from "@tiktok-shop-kit/api/event"
 import type { UpdateShopWebhook } from "@tiktok-shop-kit/api/event"
@@ -9,7 +9,7 @@ import { type CallError, ValidationError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import type { WebhookName } from "./parse.ts"
 
-/** The part of a client that is used: it calls operations for one shop, as `client.shop(id)` does. */
+/** The part of a client that these functions use: it calls operations for one shop, as `client.shop(id)` does. */
 export interface Caller {
   readonly call: <Input, Data>(
     operation: Operation<Input, Data, "shop">,
@@ -75,7 +75,7 @@ export const list = (shop: Caller): Effect.Effect<ReadonlyArray<Subscription>, C
   )
 
 /**
- * Sends one event to an address, in place of its earlier one. Fails with a ValidationError (`address`) before the network.
+ * Sends one event to an address, instead of its earlier address. Fails with a ValidationError (`address`) before the network.
  *
  * @example
  * ```ts
@@ -107,7 +107,7 @@ export const subscribe = (shop: Caller, event: Subscribable, address: string): E
 export const unsubscribe = (shop: Caller, event: Subscribable | (string & {})): Effect.Effect<void, CallError> =>
   Effect.asVoid(shop.call(deleteShopWebhook, { event_type: event }))
 
-/** Addresses by event name: what a shop shall send, and nothing else. */
+/** Addresses by event name: all events that the shop should send. */
 export type Desired = { readonly [Name in WebhookName]?: string | undefined }
 
 export interface SyncOptions {
@@ -125,8 +125,8 @@ export interface SyncReport {
 }
 
 /**
- * Makes the shop's subscriptions equal to `desired`, one call a difference, what is new first. Every step may be repeated:
- * after a failure, call it again. Every address is checked before the first call.
+ * Makes the shop's subscriptions equal to `desired`, with one call for each difference, new subscriptions first. After a failure,
+ * call it again: every step may be repeated. All addresses are checked before the first call.
  *
  * @example
  * ```ts

@@ -8,7 +8,7 @@ import type { IncomingMessage, ServerResponse } from "node:http"
 import type { Handler } from "./handler.ts"
 import { parsedBodyError } from "./config-error.ts"
 
-/** Express's request: a body parser sets `body`; some hosts keep the bytes as `rawBody`. */
+/** Express's request. A body parser sets `body`; some hosts keep the bytes as `rawBody`. */
 type Incoming = IncomingMessage & { readonly body?: unknown; readonly rawBody?: unknown }
 
 /** Resolves once the response is sent. */
@@ -19,8 +19,8 @@ export type NodeListener = (
 ) => Promise<void>
 
 /**
- * Turns the handler into a listener. A ConfigurationError goes to `next` (Express). Without a `next` the response is 500, with
- * the remedy as its text.
+ * Turns the handler into a listener. A ConfigurationError is passed to `next` (Express). Without a `next` the response is 500,
+ * with the remedy as its text.
  *
  * @example
  * ```ts
@@ -42,32 +42,32 @@ export const toNodeListener =
       const response = await handler(nodeRequest(incoming, bodyRead(incoming)))
       outgoing.statusCode = response.status
       for (const [name, value] of response.headers) outgoing.setHeader(name, value)
-      // The rest of an unread body is not wanted: the connection ends with the answer. HTTP/2 ends the stream by itself.
+      // The rest of an unread body is not needed: the connection closes after the answer. HTTP/2 closes the stream by itself.
       if (!incoming.complete && incoming.httpVersionMajor === 1) outgoing.setHeader("connection", "close")
       outgoing.end()
     }
     return answered().catch((error: unknown) => {
       if (next !== undefined) return next(error)
       outgoing.statusCode = 500
-      // Any other error may hold what the sender must not see.
+      // Any other error may contain text that the sender must not see.
       outgoing.setHeader("content-type", "text/plain").end(error instanceof ConfigurationError ? error.message : "")
     })
   }
 
-/** The bytes, if something has read them already. Other methods than POST are refused unread. */
+/** The bytes, if other code has read them already. Methods other than POST are refused before reading. */
 const bodyRead = (incoming: Incoming): BodyInit | undefined => {
   if (incoming.method !== "POST") return undefined
   const { body, rawBody } = incoming
   const raw = isRaw(rawBody) ? rawBody : body
   if (isRaw(raw)) return raw
-  // express.raw leaves an empty object if there was no body.
+  // express.raw sets an empty object if there was no body.
   if (raw !== undefined && raw !== null && Object.keys(raw).length > 0) throw parsedBodyError(remedy)
   if (incoming.readableEnded && hasBody(incoming)) throw parsedBodyError(remedy)
   return undefined
 }
 
 const remedy =
-  "keep the bytes for this route. Express: express.raw({ type: '*/*' }) on it, before express.json(). Nest: rawBody: true. Next, pages: export const config = { api: { bodyParser: false } }. Fastify: toFastifyPlugin. Else: put them into request.rawBody"
+  "keep the bytes for this route. Express: express.raw({ type: '*/*' }) on it, before express.json(). Nest: rawBody: true. Next, pages: export const config = { api: { bodyParser: false } }. Fastify: toFastifyPlugin. Others: put them into request.rawBody"
 
 const hasBody = ({ headers }: Incoming): boolean =>
   headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0

@@ -1,6 +1,6 @@
 /**
- * Parses the body of a verified delivery into an event. The names are the wire's, and no digit of an id is lost. Both
- * platforms' bodies get one shape; `raw` has the body as it was sent.
+ * Parses the body of a verified delivery into an event. The names are TikTok's, and no digit of an id is lost. The bodies of both
+ * platforms get one shape; `raw` has the body as it was sent.
  */
 import { mapPath } from "@tiktok-shop-kit/client/json"
 import { WebhookError } from "@tiktok-shop-kit/errors"
@@ -9,7 +9,7 @@ import * as Effect from "effect/Effect"
 import { rowOf, type WebhookEvents } from "./events.ts"
 import { type Fields, jsonOf, secondsOf, textOf } from "./json-body.ts"
 
-/** Whose event it is. `user`: of TikTok for Developers. */
+/** The owner of the event. `user`: of TikTok for Developers. */
 export interface Owner {
   readonly kind: "shop" | "seller" | "creator" | "user"
   /** Shop id, or open id. */
@@ -17,11 +17,11 @@ export interface Owner {
 }
 
 export interface EventFields<Name extends string, Data> {
-  /** In the wire's spelling, or `Unknown`. */
+  /** In TikTok's spelling, or `Unknown`. */
   readonly name: Name
-  /** As the wire numbers it, or names it on TikTok for Developers; empty where the body has no envelope. */
+  /** TikTok's number of the event, or its name on TikTok for Developers; empty if the body has no envelope. */
   readonly type: number | string
-  /** The same in each redelivery. Old deliveries and those of TikTok for Developers have none. */
+  /** The same in each redelivery. Absent in old deliveries and in those of TikTok for Developers. */
   readonly notificationId: string | undefined
   /** When it happened, in Unix milliseconds, to the second. */
   readonly timestampMs: number | undefined
@@ -33,7 +33,7 @@ export interface EventFields<Name extends string, Data> {
 
 export type WebhookName = keyof WebhookEvents
 
-/** The event of that name. */
+/** The event with that name. */
 export type WebhookEventOf<Name extends WebhookName> = EventFields<Name, WebhookEvents[Name]>
 
 /** An event that this version does not know. */
@@ -59,10 +59,10 @@ export const parse = (body: Uint8Array | string): Effect.Effect<WebhookEvent, We
   return event instanceof WebhookError ? Effect.fail(event) : Effect.succeed(event)
 }
 
-/** The same as a plain function, which returns the error. */
+/** The same as a plain function, which returns the error instead of failing. */
 export const readEvent = (body: Uint8Array | string): WebhookEvent | WebhookError => {
   const raw = jsonOf(textOf(body))
-  if (!isRecord(raw)) return noEvent("is no JSON object")
+  if (!isRecord(raw)) return noEvent("is not a JSON object")
   const event = typeof raw["event"] === "string" ? developerEvent(raw, raw["event"]) : shopEvent(raw)
   return event ?? bareEvent(raw) ?? noEvent("has neither a type nor an event")
 }
@@ -74,7 +74,7 @@ const shopEvent = (raw: Fields): WebhookEvent | undefined => {
   return eventOf(type, raw["data"] ?? {}, idOf(raw["tts_notification_id"]), raw["timestamp"], raw)
 }
 
-/** The platform shows type 68 without an envelope: its fields alone, and `event_id` to tell duplicates. */
+/** TikTok documents type 68 without an envelope: only its fields, with `event_id` to recognise duplicates. */
 const bareEvent = (raw: Fields): WebhookEvent | undefined => {
   const id = raw["type"] === undefined ? idOf(raw["event_id"]) : undefined
   return id === undefined ? undefined : eventOf("", raw, id, undefined, raw)
@@ -98,10 +98,10 @@ const eventOf = (
   return { name: row.name, type, notificationId, timestampMs, owner, data: whole, raw } as WebhookEvent
 }
 
-/** What is no number stays as it came. */
+/** A value that is not a number is not changed. */
 const digits = (leaf: unknown): unknown => (typeof leaf === "number" ? String(leaf) : leaf)
 
-/** TikTok for Developers puts JSON into a string. Text that is none stays as it is. */
+/** TikTok for Developers puts JSON into a string. Text that is not JSON is not changed. */
 const contentOf = (content: unknown): unknown =>
   typeof content === "string" ? (jsonOf(content) ?? content) : (content ?? {})
 
@@ -117,7 +117,7 @@ const owned = (kind: Owner["kind"], value: unknown): Owner | undefined => {
   return id === undefined ? undefined : { kind, id }
 }
 
-/** Ids come as text, and now and then as a number. */
+/** Ids come as text, and sometimes as a number. */
 const idOf = (value: unknown): string | undefined =>
   (typeof value === "string" && value !== "") || typeof value === "number" ? String(value) : undefined
 

@@ -1,14 +1,14 @@
 /**
- * The events that a process has accepted and not yet handled: a bounded queue. A limited number is handled at a time, and a
- * limited number waits. A delivery beyond both limits is refused, and the platform delivers it again.
+ * The events that a process has accepted and not yet handled: a bounded queue. A limited number of events is handled at a time,
+ * and a limited number waits. A delivery beyond both limits is refused, and the platform delivers it again.
  */
 import * as Effect from "effect/Effect"
 import * as Semaphore from "effect/Semaphore"
 
 export interface PendingEventsOptions {
-  /** Events that are handled at a time; the others wait their turn. Default 100. */
+  /** How many events are handled at a time; the others wait for their turn. Default 100. */
   readonly concurrency?: number | undefined
-  /** Pending events, those that wait included. Beyond, a delivery is answered 503 and comes again. Default 1,000. */
+  /** How many events may run or wait. A delivery beyond that is answered 503 and comes again. Default 1,000. */
   readonly maxPending?: number | undefined
 }
 

@@ -1,7 +1,7 @@
 /**
  * Receives one delivery, without any HTTP library: verify, parse, claim, handle, answer.
  *
- * - The receiver verifies the bytes before it parses them. A delivery that none of the apps signed is answered 401.
+ * - The receiver verifies the bytes before it parses them. If none of the apps signed the delivery, it answers 401.
  * - It claims the event before handling and confirms it after. If another process is handling the event, it answers 503, and
  *   the platform delivers again. If the event was handled already, it answers 200.
  * - The platform waits 3 s. If handling takes longer, the receiver answers 200 and the work continues; a later failure is
@@ -37,20 +37,20 @@ export interface Incoming {
   readonly headers: HeadersLike
   /** As it arrived, before any parser saw it. */
   readonly body: Uint8Array | string
-  /** Keeps a runtime awake for work that continues after the answer, as Workers need it. */
+  /** Keeps a runtime, for example a Worker, awake for work that continues after the answer. */
   readonly waitUntil?: ((work: Promise<unknown>) => void) | undefined
 }
 
 export interface Receiver {
-  /** Dies only with a ConfigurationError, where the body is neither bytes nor text. */
+  /** Dies only with a ConfigurationError, if the body is neither bytes nor text. */
   (incoming: Incoming): Effect.Effect<Answer>
-  /** Ends once no event is pending. Run it before the process ends, after the server has stopped to accept requests. */
+  /** Ends once no event is pending. Run it before the process ends, after the server has stopped accepting requests. */
   readonly drain: Effect.Effect<void>
 }
 
 /**
- * Makes a receiver. Throws a ConfigurationError for apps without a secret, an unknown option, a number out of range, and a name in `on` that is
- * not an event.
+ * Makes a receiver. Throws a ConfigurationError for apps without a secret, an unknown option, a number out of range, and a name
+ * in `on` that is not an event.
  *
  * @example
  * ```ts
@@ -111,7 +111,7 @@ export const receiverWith = <Shop extends IndexedShop>(options: ReceiverOptions<
         onSuccess: () => Effect.succeed(answer),
         onFailure: (cause) => {
           report(Cause.squash(cause), event)
-          // The answer does not wait for a store that is away. Without the repetitions a handled event could run again.
+          // The answer does not wait for an unavailable store. Without the repetitions a handled event could run again.
           const repeated = Effect.timeoutOption(Effect.retry(settled, Schedule.spaced(1_000)), settleWithinMs)
           const settling = pendingEvents.admit(Effect.asVoid(Effect.exit(repeated)), undefined)
           return Effect.as(Effect.map(Effect.forkDetach(settling, { startImmediately: true }), keepAwake), answer)
@@ -157,7 +157,7 @@ export const receiverWith = <Shop extends IndexedShop>(options: ReceiverOptions<
     /** The work is forked without a parent: it continues after the answer, and if the connection breaks. */
     const answered = (fiber: Fiber.Fiber<Answer>): Effect.Effect<Answer> => {
       const ended = fiber.pollUnsafe()
-      // No timer for what has ended already.
+      // Work that has ended already needs no timer.
       if (ended !== undefined) return Effect.succeed(answerOf(ended))
       keepAwake(fiber)
       const answer = Effect.timeoutOrElse(Effect.map(Fiber.await(fiber), answerOf), {
@@ -196,7 +196,7 @@ export const receiverWith = <Shop extends IndexedShop>(options: ReceiverOptions<
   return Object.assign(receive, { drain: pendingEvents.drain })
 }
 
-/** Notification ids are unique within an app; a body without one is told by its hash. */
+/** Notification ids are unique within an app. A body without an id is identified by its hash. */
 const keyOf = (event: WebhookEvent, { appKey }: Verified, body: Uint8Array | string): string | Promise<string> => {
   const prefix = `${appKey}:${event.type}:`
   if (event.notificationId !== undefined) return prefix + event.notificationId

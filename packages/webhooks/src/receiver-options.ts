@@ -1,5 +1,5 @@
 /**
- * The options of a receiver and of the handler around it, and their check: when they are made, before the first delivery.
+ * The options of a receiver and of its handler. They are checked when the receiver is made, before the first delivery.
  */
 import { atLeastOne, positive, type WebhookError } from "@tiktok-shop-kit/errors"
 import { checkOptions, type Known, type Names } from "@tiktok-shop-kit/errors/options"
@@ -20,7 +20,7 @@ export interface ReceiverOptions<Shop extends IndexedShop = never> extends Route
   readonly toleranceSeconds?: number | false | undefined
   /** Default: in memory. `false`: every delivery is handled. */
   readonly dedupe?: Dedupe | false | undefined
-  /** How long an answer may take once the body is there, in milliseconds. Default 2,500; the platform waits 3,000. */
+  /** How long an answer may take once the body has arrived, in milliseconds. Default 2,500; the platform waits 3,000. */
   readonly answerWithinMs?: number | undefined
   /**
    * How long the handlers of an event may take together, in milliseconds. Then the `signal` of the delivery aborts, an Effect is
@@ -33,11 +33,11 @@ export interface ReceiverOptions<Shop extends IndexedShop = never> extends Route
    * redelivery is answered 200 if the work is done by then. An event that has not begun is always answered 503.
    */
   readonly onSlow?: "acknowledge" | "redeliver" | undefined
-  /** What a failing function leads to: another delivery, or none. Default `redeliver`. */
+  /** What follows if a function fails: `redeliver`, the default: TikTok delivers the event again. `acknowledge`: it does not. */
   readonly onFailure?: "redeliver" | "acknowledge" | undefined
-  /** Told of each delivery that is not accepted. Nothing in the error is secret. What it throws or rejects with is dropped. */
+  /** Called for each delivery that is not accepted. The error contains no secret. What it throws or rejects with is dropped. */
   readonly onRejected?: ((error: WebhookError) => void) | undefined
-  /** Told of what a function or the dedupe store failed with. What it throws or rejects with is dropped. */
+  /** Called with the error of a function or of the dedupe store. What it throws or rejects with is dropped. */
   readonly onError?: ((error: unknown, event: WebhookEvent) => void) | undefined
 }
 
@@ -69,7 +69,7 @@ const receiverNames: Names<ReceiverOptions> = {
 }
 
 /**
- * The names of the options of `makeHandler`, for a handler around it whose own options are most of these.
+ * The names of the options of `makeHandler`, for your own handler that takes most of these options.
  *
  * @example
  * ```ts
@@ -81,7 +81,7 @@ const receiverNames: Names<ReceiverOptions> = {
  */
 export const handlerNames: Names<HandlerOptions> = { ...receiverNames, maxBytes: positive, readWithinMs: positive }
 
-/** Throws a ConfigurationError that lists every option that is unknown, no function, or a number out of range. */
+/** Throws a ConfigurationError that lists every option that is unknown, not a function, or a number out of range. */
 export const checkReceiverOptions = <Shop extends IndexedShop>(options: ReceiverOptions<Shop>): void =>
   checkHandlerOptions(options, receiverNames)
 

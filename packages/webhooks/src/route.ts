@@ -14,9 +14,9 @@ import type { UnknownEvent, WebhookEvent, WebhookEventOf, WebhookName } from "./
 import { configError } from "./config-error.ts"
 import type { Verified } from "./verify.ts"
 
-/** How the event came: whose secret matched, by which scheme, and when it was signed. */
+/** The delivery of the event: the app that signed it, the scheme, and the time of the signature. */
 export interface Delivery extends Omit<Verified, "body"> {
-  /** Aborts when the handlers have run for `handleWithinMs`. Pass it to what they wait for, such as `fetch`. */
+  /** Aborts when the handlers have run for `handleWithinMs`. Pass it to `fetch` and similar functions. */
   readonly signal: AbortSignal
 }
 
@@ -28,31 +28,30 @@ export type EventHandler<Event> = (event: Event, delivery: Delivery) => Handled
 /** An event as handlers get it: with its shop. */
 export type Received<Event, Shop> = Event extends unknown ? Event & WithShop<Shop> : never
 
-/** Functions by event name, in the wire's spelling. */
+/** Functions by event name, in TikTok's spelling. */
 export type EventHandlers<Shop = never> = {
   readonly [Name in WebhookName]?: EventHandler<Received<WebhookEventOf<Name>, Shop>> | undefined
 }
 
 export interface Routes<Shop extends IndexedShop = never> {
-  /** By event name, in the wire's spelling. An event that nobody listens to is acknowledged. */
+  /** Functions by event name, in TikTok's spelling. An event without a function is acknowledged. */
   readonly on?: EventHandlers<Shop> | undefined
-  /** Every event, the unknown ones too, before its own function. */
+  /** Called for every event, unknown events too, before the event's own function. */
   readonly onAny?: EventHandler<Received<WebhookEvent, Shop>> | undefined
-  /** Events that this version does not know. */
+  /** Called for events that this version does not know. */
   readonly onUnknown?: EventHandler<Received<UnknownEvent, Shop>> | undefined
-  /** An authorization ends within 30 days (event 7, daily): with its account and the time, before the event's own function. */
+  /** Called if an authorization ends within 30 days (event 7, daily), with its account and end, before the event's own function. */
   readonly onExpiring?: ((expiring: Expiring) => Handled) | undefined
   /**
-   * Where shops and accounts are looked up, such as what `makeStored` of `@tiktok-shop-kit/oauth` answers. With it
-   * `event.shop()` works, and an authorization that was withdrawn (events 6, 20 and `authorization.removed`) is revoked there
-   * before anything else.
+   * The index of shops and accounts, for example the result of `makeStored` of `@tiktok-shop-kit/oauth`. With it `event.shop()`
+   * works, and a withdrawn authorization (events 6, 20 and `authorization.removed`) is revoked before any function runs.
    */
   readonly accounts?: Accounts<Shop> | undefined
 }
 
 type AnyHandler = EventHandler<WebhookEvent>
 
-/** The handlers so far; more may be added at any time. */
+/** The handlers. You may add more at any time. */
 export interface Router {
   /** Throws a ConfigurationError for a name that is not an event, and for a handler that is not a function. */
   readonly add: (name: WebhookName | "*" | "Unknown", handler: AnyHandler) => void
@@ -63,7 +62,7 @@ export interface Router {
   readonly run: (event: WebhookEvent, delivery: Delivery) => Effect.Effect<void, unknown>
 }
 
-/** Throws a ConfigurationError for a name in `on` that is no event. */
+/** Throws a ConfigurationError for a name in `on` that is not an event. */
 export const makeRouter = <Shop extends IndexedShop>(routes: Routes<Shop>): Router => {
   const { accounts, onExpiring } = routes
   const handlers = new Map<string, Array<AnyHandler>>()
@@ -104,7 +103,7 @@ export const makeRouter = <Shop extends IndexedShop>(routes: Routes<Shop>): Rout
   return { add, run }
 }
 
-/** Runs a handler, whatever it returns. */
+/** Runs a handler that returns nothing, a promise or an Effect. */
 const called = (handler: () => Handled, signal: AbortSignal): Effect.Effect<void, unknown> =>
   Effect.suspend(() => {
     if (signal.aborted) return Effect.fail(signal.reason)

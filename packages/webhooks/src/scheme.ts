@@ -8,11 +8,11 @@ import { WebhookError } from "@tiktok-shop-kit/errors"
  * - `tiktok-shop`: header `Authorization`, over app key and body. No time is signed apart from the body's own.
  * - `tiktok-for-developers`: header `TikTok-Signature: t=<unix>,s=<hex>`, over time and body. Its elements are read by name.
  * - `timestamped`: headers `X-TikTok-Shop-Signature` and `X-TikTok-Shop-Timestamp`, over secret, time and body. TikTok
- *   publishes no such headers; some gateways and older integrations use them.
+ *   does not publish these headers; some gateways and older integrations use them.
  */
 export type Scheme = "tiktok-shop" | "tiktok-for-developers" | "timestamped"
 
-/** What the headers of a delivery claim. Nothing of it is true before it is verified. */
+/** The signature and time in the headers of a delivery. They prove nothing before they are verified. */
 export interface Claim {
   /** 64 characters of lower-case hex. */
   readonly signature: string
@@ -24,9 +24,9 @@ export type HeadersLike = Pick<Headers, "get"> | Readonly<Record<string, string 
 
 export interface SchemeRule {
   readonly claim: (headers: HeadersLike) => Claim | WebhookError
-  /** What is signed before the body, the HMAC's key being the secret. */
+  /** The text that is signed before the body. The HMAC's key is the secret. */
   readonly prefix: (app: { readonly appKey: string; readonly appSecret: string }, timestamp: string) => string
-  /** Seconds that a delivery may be old, or ahead; `undefined` where no time is looked at unless asked for. */
+  /** Seconds that a delivery may be old, or ahead; `undefined` if by default no time is checked. */
   readonly toleranceSeconds: number | undefined
 }
 
@@ -37,7 +37,7 @@ export const schemes: Readonly<Record<Scheme, SchemeRule>> = {
       if (!text) return missing("Authorization")
       return isHex(text)
         ? { signature: text, timestamp: "" }
-        : malformed("Authorization", `${hexForm}, with no word before them`)
+        : malformed("Authorization", `${hexForm}, without a word before them`)
     },
     prefix: ({ appKey }) => appKey,
     toleranceSeconds: undefined,
@@ -71,7 +71,7 @@ export const schemes: Readonly<Record<Scheme, SchemeRule>> = {
   },
 }
 
-/** What the HMAC covers. Text is joined, since one update is the fastest. */
+/** The signed bytes. Texts are joined, because one update is the fastest. */
 export const signedParts = (prefix: string, body: Uint8Array | string): ReadonlyArray<string | Uint8Array> =>
   typeof body === "string" ? [prefix + body] : [prefix, body]
 
@@ -83,8 +83,8 @@ const headerOf = (headers: HeadersLike, name: string): string | undefined => {
 }
 
 /**
- * The elements of `name=value, name=value` in any order, with any further ones. `undefined` if an element has no name, or a name
- * comes twice: two readers could then take different values for it.
+ * The elements of `name=value, name=value` in any order, with any further elements. `undefined` if an element has no name, or a
+ * name comes twice: two readers could then use different values.
  */
 const elementsOf = (text: string): ReadonlyMap<string, string> | undefined => {
   const elements = new Map<string, string>()
@@ -101,10 +101,10 @@ const isUnixSeconds = (text: string): boolean => /^\d{1,12}$/.test(text)
 
 const hexForm = "64 characters of lower-case hex"
 
-/** Lower case alone, as the platform documents it: one delivery has one spelling. */
+/** Only lower case, as the platform documents it: one delivery has one spelling. */
 const isHex = (text: string): boolean => {
   if (text.length !== 64) return false
-  // A loop: it takes a third of what the regular expression does.
+  // A loop takes a third of the time of a regular expression.
   for (let at = 0; at < 64; at++) {
     const code = text.charCodeAt(at)
     if (!((code >= 48 && code <= 57) || (code >= 97 && code <= 102))) return false
@@ -115,7 +115,7 @@ const isHex = (text: string): boolean => {
 const missing = (name: string): WebhookError =>
   new WebhookError({
     reason: "missing-header",
-    message: `The delivery has no ${name} header. Check that it comes from TikTok, that nothing in between strips headers, and the scheme.`,
+    message: `The delivery has no ${name} header. Check that it comes from TikTok, that no server in between strips headers, and that 'scheme' is right.`,
   })
 
 const malformed = (name: string, form: string): WebhookError =>

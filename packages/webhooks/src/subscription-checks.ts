@@ -1,5 +1,5 @@
 /**
- * Checks that need no receiver, and load none: of a signature, of the names of events, and of a receiver's options.
+ * Checks that work without a receiver, and do not load its code: of a signature, of event names, and of a receiver's options.
  * `import { validateWebhookSignature } from "@tiktok-shop-kit/webhooks/checks"`.
  */
 export { checkEventNames } from "./events.ts"

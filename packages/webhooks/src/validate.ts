@@ -1,19 +1,19 @@
-/** Says whether a webhook signature is right, for code that has the header and the body already. */
+/** Checks a webhook signature, for code that has the header and the body already. */
 import { UnsupportedError } from "@tiktok-shop-kit/errors"
 import { check, makeVerifier, type VerifyOptions } from "./verify.ts"
 
 export interface ValidateWebhookSignature {
   /** The header's value. */
   readonly signature: string
-  /** With one, the `timestamped` scheme; without, that of TikTok Shop. Unix seconds. */
+  /** In Unix seconds. With it, the scheme is `timestamped`; without it, TikTok Shop's. */
   readonly timestamp?: string | number | undefined
   /** As it arrived. */
   readonly body: Uint8Array | string
   readonly appKey: string
   readonly appSecret: string
-  /** Accept the `timestamped` scheme, of which TikTok knows nothing. Default false: a signature with a timestamp is not valid. */
+  /** Accept the `timestamped` scheme, which TikTok does not publish. Default false: a signature with a timestamp is not valid. */
   readonly allowTimestamped?: boolean | undefined
-  /** Seconds that a timestamped signature may be old, or ahead. Default 300. */
+  /** How many seconds a timestamped signature may be old, or ahead. Default 300. */
   readonly toleranceSeconds?: number | false | undefined
   /** Unix milliseconds. Default: now. */
   readonly nowMs?: number | undefined
@@ -52,7 +52,7 @@ export const validateWebhookSignature = (options: ValidateWebhookSignature): boo
   const verifier = makeVerifier(request)
   const outcome = verifier instanceof Error ? verifier : check(verifier, request, nowMs)
   if (outcome instanceof Promise) {
-    throw new UnsupportedError({ message: "This runtime has no synchronous HMAC. Use verify, which waits for it." })
+    throw new UnsupportedError({ message: "This runtime has no synchronous HMAC. Use verify, which is asynchronous." })
   }
   if (!(outcome instanceof Error)) return true
   if (outcome._tag === "WebhookError") return false

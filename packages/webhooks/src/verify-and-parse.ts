@@ -1,4 +1,4 @@
-/** Verifies and parses in one step, at the cost of one of them. */
+/** Verifies and parses a delivery in one step. */
 import type { ConfigurationError, WebhookError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import { readEvent, type WebhookEvent } from "./parse.ts"
@@ -10,9 +10,9 @@ export interface Opened extends Verified {
 }
 
 /**
- * The event of a delivery that is signed by one of the apps. Fails with a WebhookError (`missing-header`, `malformed`,
- * `signature`, `stale`; `body` for what is signed but no event), or a ConfigurationError for apps without a secret. As `verify`,
- * it runs when the effect is made if it needs neither the Clock nor a promise.
+ * Returns the event of a delivery that one of the apps signed. Fails with a WebhookError (`missing-header`, `malformed`,
+ * `signature`, `stale`; `body` if the body is signed but not an event), or a ConfigurationError for apps without a secret. Like
+ * `verify`, it runs when the effect is made if it needs neither the Clock nor a promise.
  *
  * @example
  * ```ts

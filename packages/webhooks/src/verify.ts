@@ -1,6 +1,6 @@
 /**
- * Verifies that a delivery comes from the platform: over the raw bytes, in constant time, before anything parses it. The
- * error names the kind of failure and never the right signature.
+ * Verifies that a delivery comes from the platform: over the raw bytes, in constant time, before any code parses it. The error
+ * names the kind of failure and never the right signature.
  */
 import { type ConfigurationError, WebhookError } from "@tiktok-shop-kit/errors"
 import { credentialProblem } from "@tiktok-shop-kit/errors/credential"
@@ -13,9 +13,9 @@ import { configError, parsedBodyError } from "./config-error.ts"
 
 export type Secret = string | Redacted.Redacted<string>
 
-/** One app, with its secret, or with several while they are being replaced. */
+/** One app, with its secret, or with several secrets while you replace the secret. */
 export interface App {
-  /** App key; for TikTok for Developers the client key. */
+  /** The app key; for TikTok for Developers the client key. */
   readonly appKey: string
   readonly appSecret: Secret | ReadonlyArray<Secret>
 }
@@ -26,14 +26,14 @@ export interface VerifyOptions {
   /** Default `tiktok-shop`. */
   readonly scheme?: Scheme | undefined
   readonly headers: HeadersLike
-  /** As it arrived, before any parser saw it. */
+  /** As it arrived, before any parser. */
   readonly body: Uint8Array | string
   /** One app or several: a delivery may be signed by any of them. */
   readonly apps: App | ReadonlyArray<App>
   /**
-   * Seconds that a delivery may be old, or ahead. Default 300 where the scheme signs a time. For `tiktok-shop` the default is
-   * off: the only time is the body's own, and TikTok's last redelivery comes about 15.5 hours (55,800 s) after it. `false`
-   * turns it off for the others.
+   * How many seconds a delivery may be old, or ahead. Default 300 if the scheme signs a time. For `tiktok-shop` the default is
+   * off: the only time is in the body, and TikTok's last redelivery comes about 15.5 hours (55,800 s) after it. `false` turns
+   * the check off for the other schemes.
    */
   readonly toleranceSeconds?: number | false | undefined
   /** Unix milliseconds. Default: the Clock's. */
@@ -42,16 +42,17 @@ export interface VerifyOptions {
 
 export interface Verified {
   readonly scheme: Scheme
-  /** Whose secret matched. */
+  /** The app whose secret matched. */
   readonly appKey: string
-  /** When it was signed, in Unix milliseconds, where the scheme signs a time. */
+  /** When it was signed, in Unix milliseconds, if the scheme signs a time. */
   readonly signedAtMs: number | undefined
   readonly body: Uint8Array | string
 }
 
 /**
- * Fails with a WebhookError (`missing-header`, `malformed`, `signature`, `stale`), or a ConfigurationError for apps without a
- * secret. If the check needs neither the Clock nor a promise, it runs when the effect is made: a fiber would cost a third more.
+ * Verifies a delivery. Fails with a WebhookError (`missing-header`, `malformed`, `signature`, `stale`), or a ConfigurationError
+ * for apps without a secret. If the check needs neither the Clock nor a promise, it runs when the effect is made: a fiber would
+ * cost a third more.
  *
  * @example
  * ```ts
@@ -74,7 +75,7 @@ export type Outcome = Verified | WebhookError | ConfigurationError
 
 type Signed = Pick<VerifyOptions, "headers" | "body">
 
-/** What every delivery to the same apps has in common, made once. */
+/** The shared part of all deliveries to the same apps, made once. */
 export interface Verifier {
   readonly scheme: Scheme
   readonly rule: SchemeRule
@@ -104,7 +105,7 @@ export const makeVerifier = (
   return invalidApp(candidates) ?? { scheme, rule, toleranceSeconds, candidates }
 }
 
-/** One check, as an effect. Asks the Clock only where no time is given and an age is looked at. */
+/** One check, as an effect. Asks the Clock only if no time is given and the age is checked. */
 export const verifyWith = (
   verifier: Verifier,
   signed: Signed,
@@ -114,7 +115,7 @@ export const verifyWith = (
     ? Effect.clockWith((clock) => settled(check(verifier, signed, clock.currentTimeMillisUnsafe())))
     : settled(check(verifier, signed, nowMs ?? 0))
 
-/** One check. A promise only where the runtime has no synchronous digest. */
+/** One check. Returns a promise only if the runtime has no synchronous digest. */
 export const check = (verifier: Verifier, { headers, body }: Signed, nowMs: number): Outcome | Promise<Outcome> => {
   if (typeof body !== "string" && !(body instanceof Uint8Array)) return parsedBodyError()
   const { rule, candidates } = verifier
@@ -122,7 +123,7 @@ export const check = (verifier: Verifier, { headers, body }: Signed, nowMs: numb
   if (claim instanceof WebhookError) return claim
   let matched: Candidate | undefined
   let pending: Array<Promise<Candidate | undefined>> | undefined
-  // All are checked, whether or not one matched: what differs in time must not tell which app it was.
+  // All are checked, also after a match: the time must not show which app it was.
   for (const candidate of candidates) {
     const prefix = rule.prefix(candidate, claim.timestamp)
     const matches = hmacSha256Matches(candidate.appSecret, signedParts(prefix, body), claim.signature)
@@ -175,7 +176,7 @@ const candidatesOf = (apps: App | ReadonlyArray<App> | undefined): ReadonlyArray
 
 const isList = <A>(one: A | ReadonlyArray<A>): one is ReadonlyArray<A> => Array.isArray(one)
 
-/** An empty secret would let anybody sign. White space comes of copying, and no signature would ever match. */
+/** With an empty secret anybody could sign. White space comes from copying, and no signature would ever match. */
 const invalidApp = (candidates: ReadonlyArray<Candidate>): ConfigurationError | undefined => {
   const remedy = "copy each app's key and secret from Partner Center"
   if (candidates.length === 0) return configError("apps", "names no app with a secret", remedy)
@@ -192,7 +193,7 @@ const wrongSignature = (): WebhookError =>
   new WebhookError({
     reason: "signature",
     message:
-      "The delivery's signature matches none of the apps. Check key and secret, and that the raw bytes reach this code.",
+      "The delivery's signature matches none of the apps. Check the app key and secret, and that the raw bytes reach this code.",
   })
 
 const staleness = (
@@ -202,18 +203,19 @@ const staleness = (
   toleranceSeconds: number,
   nowMs: number,
 ): WebhookError | undefined => {
-  // The signature covers the body, so its own time can be believed by now.
+  // The signature covers the body, so the body's time is proven here.
   const seconds = scheme === "tiktok-shop" ? bodyTimestamp(body) : Number(claim.timestamp)
   if (seconds === undefined) {
     return new WebhookError({
       reason: "stale",
-      message: "The delivery's body has no timestamp to tell its age by. Leave toleranceSeconds out to accept it.",
+      message:
+        "The delivery's body has no 'timestamp', so its age is unknown. Leave 'toleranceSeconds' out to accept it.",
     })
   }
   const age = Math.round(nowMs / 1000 - seconds)
   if (Math.abs(age) <= toleranceSeconds) return undefined
   return new WebhookError({
     reason: "stale",
-    message: `The delivery was signed ${Math.abs(age)} s ${age > 0 ? "ago" : "ahead"}; ${toleranceSeconds} s are accepted (toleranceSeconds). Check the clock of this machine.`,
+    message: `The delivery was signed ${Math.abs(age)} s ${age > 0 ? "ago" : "ahead"}; at most ${toleranceSeconds} s are accepted (toleranceSeconds). Check the clock of this machine.`,
   })
 }

@@ -1,6 +1,6 @@
 /**
- * A handler to which functions are added one by one: `Webhooks.make({ apps }).on("ORDER_STATUS_CHANGE", …)`. Does the same as
- * the options of {@link makeHandler}, for programs whose parts each listen to some events.
+ * A handler to which you add functions one by one: `Webhooks.make({ apps }).on("ORDER_STATUS_CHANGE", …)`. Does the same as the
+ * options of {@link makeHandler}, for programs with several parts that each listen to some events.
  */
 import type { IndexedShop } from "./accounts.ts"
 import { type Handler, handlerWith } from "./handler.ts"
@@ -10,23 +10,24 @@ import { checkHandlerOptions, type HandlerOptions } from "./receiver-options.ts"
 import { type EventHandler, makeRouter, type Received } from "./route.ts"
 
 export interface Webhooks<Shop extends IndexedShop = never> {
-  /** Several functions for one event run in the order they were added; the first that fails ends it. */
+  /** Adds a function for one event. Several functions run in the order in which they were added, until one fails. */
   readonly on: <Name extends WebhookName>(
     name: Name,
     handler: EventHandler<Received<WebhookEventOf<Name>, Shop>>,
   ) => Webhooks<Shop>
-  /** Every event, the unknown ones too, before its own functions. */
+  /** Adds a function for every event, unknown events too. It runs before the event's own functions. */
   readonly onAny: (handler: EventHandler<Received<WebhookEvent, Shop>>) => Webhooks<Shop>
-  /** Events that this version does not know. */
+  /** Adds a function for events that this version does not know. */
   readonly onUnknown: (handler: EventHandler<Received<UnknownEvent, Shop>>) => Webhooks<Shop>
-  /** Web `Request` in, `Response` out. */
+  /** Takes a Web `Request` and returns a `Response`. */
   readonly handler: Handler
   /** The same without HTTP. */
   readonly receiver: Receiver
 }
 
 /**
- * Throws a ConfigurationError for apps without a secret and for an unknown option. `on` throws one for a name that is not an event.
+ * Makes the handler. Throws a ConfigurationError for apps without a secret and for an unknown option. `on` throws a
+ * ConfigurationError for a name that is not an event.
  *
  * @example
  * ```ts

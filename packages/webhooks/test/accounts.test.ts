@@ -35,7 +35,7 @@ const deliver = (receive: ReturnType<typeof makeReceiver>, built: Built) =>
     (signed) => Effect.map(receive(signed), ({ status }) => status),
   )
 
-it.effect("event.shop() is the shop of the event, and of a seller that has one", () =>
+it.effect("event.shop() is the shop of the event, or the only shop of its seller", () =>
   Effect.gen(function* () {
     const names: Array<string> = []
     const receive = makeReceiver({
@@ -56,7 +56,7 @@ it.effect("event.shop() is the shop of the event, and of a seller that has one",
   }),
 )
 
-it.effect("no shop, or more than one, is a NotFoundError; no index, a ConfigurationError", () =>
+it.effect("no shop, or several shops, is a NotFoundError; no index, a ConfigurationError", () =>
   Effect.gen(function* () {
     const { accounts } = accountsOf([one, two, three])
     const wrong = (owner: Parameters<typeof shopOf>[1]) => Effect.flip(shopOf(accounts, owner))
@@ -137,7 +137,7 @@ it.effect("a deauthorization that could not be stored comes again", () =>
   }),
 )
 
-it.effect("an authorization that is about to end is told with its account and its end", () =>
+it.effect("an authorization that ends soon is reported with its account and its end", () =>
   Effect.gen(function* () {
     const told: Array<unknown> = []
     const { accounts } = accountsOf([one])
@@ -148,7 +148,7 @@ it.effect("an authorization that is about to end is told with its account and it
   }),
 )
 
-it.effect("it is told as well without an index, an owner or a time, as far as it is known", () =>
+it.effect("it is reported as well without an index, an owner or a time, with the known fields", () =>
   Effect.gen(function* () {
     const told: Array<unknown> = []
     const onExpiring = (it: unknown) => void told.push(it)
@@ -171,7 +171,7 @@ test("functions may be added one by one, in order; a misspelt name does not comp
     .on("ORDER_STATUS_CHANGE", async (event) => void calls.push(`second ${(await event.shop()).name}`))
     .onAny(({ name }) => void calls.push(`any ${name}`))
     .onUnknown(({ type }) => void calls.push(`unknown ${type}`))
-  // @ts-expect-error no such event
+  // @ts-expect-error unknown event
   expect(() => webhooks.on("ORDER_STATUS_CHANGED", () => undefined)).toThrow(/'ORDER_STATUS_CHANGED'/)
   const order = await sign(build.ORDER_STATUS_CHANGE({ order_status: "CANCEL" }, { ownerId: "s1" }), app)
   const unknown = await sign({ type: 999, tts_notification_id: "1", data: {} }, app)

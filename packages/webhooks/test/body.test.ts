@@ -1,4 +1,4 @@
-/** How much of a body is read, for how long, and at what cost, before anybody knows who sent it. */
+/** How much of an unverified body is read, for how long, and at what cost. */
 import type { WebhookError } from "@tiktok-shop-kit/errors"
 import { expect, it } from "@effect/vitest"
 import * as Deferred from "effect/Deferred"
@@ -50,7 +50,7 @@ it.effect("a body above the limit is answered 413, with and without a declared l
   }),
 )
 
-it.effect("a delivery that breaks off reaches nobody", () =>
+it.effect("a delivery that breaks off reaches no function", () =>
   Effect.gen(function* () {
     const rejected = yield* Deferred.make<WebhookError>()
     const { port } = yield* served(
@@ -87,7 +87,7 @@ describe("time", () => {
   test.each([
     [undefined, 10_000],
     [20, 20],
-  ])("a body that does not end is given up (readWithinMs %s)", async (readWithinMs, ms) => {
+  ])("a body that does not end is refused (readWithinMs %s)", async (readWithinMs, ms) => {
     const rejected: Array<WebhookError> = []
     const handler = makeHandler({ apps: app, readWithinMs, onRejected: (error) => void rejected.push(error) })
     const answer = handler(endless())
@@ -105,7 +105,7 @@ describe("time", () => {
   })
 })
 
-test("a POST without a body is a probe where it is signed", async () => {
+test("a POST without a body is a probe if it is signed", async () => {
   const handler = makeHandler({ apps: app, onAny: () => expect.unreachable() })
   const post = (headers: Record<string, string>) =>
     handler(new Request("https://example.com/", { method: "POST", headers }))
@@ -113,7 +113,7 @@ test("a POST without a body is a probe where it is signed", async () => {
   expect((await post({})).status).toBe(401)
 })
 
-it.effect("a body that is declared too large is refused before it comes", () =>
+it.effect("a body that is declared too large is refused before it arrives", () =>
   Effect.gen(function* () {
     const { port } = yield* served(toNodeListener(makeHandler({ apps: app })))
     const socket = net.connect(port, "127.0.0.1")

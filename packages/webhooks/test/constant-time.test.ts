@@ -1,4 +1,4 @@
-/** Signatures are compared in one place, which takes the same time for each of them (packages/signing/test/hmac.test.ts). */
+/** Signatures are compared in one place, in constant time (packages/signing/test/hmac.test.ts). */
 import { readdirSync, readFileSync } from "node:fs"
 import { expect, test } from "vitest"
 
@@ -7,7 +7,7 @@ const files = readdirSync(src, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".ts"))
   .map((file) => [file, readFileSync(new URL(file, src), "utf8")] as const)
 
-test("only verify.ts asks whether a signature matches, and only what signs for tests computes one", () => {
+test("only verify.ts checks a signature, and only the signer for tests computes one", () => {
   const using = (name: string) => files.filter(([, text]) => text.includes(name)).map(([file]) => file)
   expect(using("hmacSha256Matches")).toEqual(["verify.ts"])
   expect(using("hmacSha256Hex")).toEqual(["testing/sign.ts"])

@@ -1,4 +1,4 @@
-/** The platform waits 3 s for an answer: it goes out in time, and the work goes on. */
+/** The platform waits 3 s for an answer: it is sent in time, and the work continues. */
 import { expect, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
@@ -7,7 +7,7 @@ import { Dedupe } from "../src/index.ts"
 import { post, receiver } from "./received.ts"
 import { delivery } from "./signed.ts"
 
-it.effect("slow work is acknowledged in time and goes on; the runtime is kept awake for it", () =>
+it.effect("slow work is acknowledged in time and continues; the runtime is kept awake for it", () =>
   Effect.gen(function* () {
     let ended = false
     const kept: Array<Promise<unknown>> = []
@@ -21,7 +21,7 @@ it.effect("slow work is acknowledged in time and goes on; the runtime is kept aw
     const answer = yield* Effect.forkChild(post(receive, delivery(), (work) => void kept.push(work)))
     yield* TestClock.adjust(2_499)
     expect(answer.pollUnsafe()).toBeUndefined()
-    // From the start: a platform that goes away must not take the work along.
+    // From the start: if the platform disconnects, the work must continue.
     expect(kept).toHaveLength(1)
     yield* TestClock.adjust(1)
     expect(yield* Fiber.join(answer)).toBe(200)
@@ -34,13 +34,13 @@ it.effect("slow work is acknowledged in time and goes on; the runtime is kept aw
   }),
 )
 
-it.effect("work that is done at once keeps nothing awake", () =>
+it.effect("work that is done at once does not keep the runtime awake", () =>
   Effect.gen(function* () {
     expect(yield* post(receiver({}), delivery(), () => expect.unreachable())).toBe(200)
   }),
 )
 
-it.effect("a runtime that refuses to be kept awake is reported; the work goes on", () =>
+it.effect("a runtime that refuses to be kept awake is reported; the work continues", () =>
   Effect.gen(function* () {
     const errors: Array<unknown> = []
     const refuse = () => {
@@ -54,29 +54,27 @@ it.effect("a runtime that refuses to be kept awake is reported; the work goes on
   }),
 )
 
-it.effect(
-  "a store that is slow to claim is not waited for beyond the time: 503, and the redelivery finds it done",
-  () =>
-    Effect.gen(function* () {
-      let handled = 0
-      const dedupe = Dedupe.memory()
-      const slow: Dedupe.Dedupe = {
-        ...dedupe,
-        claim: (key, token) => Effect.andThen(Effect.sleep("2600 millis"), dedupe.claim(key, token)),
-      }
-      const receive = receiver({ dedupe: slow, onAny: () => void handled++ })
-      for (const status of [503, 503]) {
-        const answer = yield* Effect.forkChild(post(receive))
-        yield* TestClock.adjust("2500 millis")
-        expect(yield* Fiber.join(answer)).toBe(status)
-        yield* TestClock.adjust("100 millis")
-        expect(handled).toBe(1)
-      }
-      expect(yield* post(receiver({ dedupe }))).toBe(200)
-    }),
+it.effect("if the store claims too slowly, the answer is 503, and the redelivery finds the event done", () =>
+  Effect.gen(function* () {
+    let handled = 0
+    const dedupe = Dedupe.memory()
+    const slow: Dedupe.Dedupe = {
+      ...dedupe,
+      claim: (key, token) => Effect.andThen(Effect.sleep("2600 millis"), dedupe.claim(key, token)),
+    }
+    const receive = receiver({ dedupe: slow, onAny: () => void handled++ })
+    for (const status of [503, 503]) {
+      const answer = yield* Effect.forkChild(post(receive))
+      yield* TestClock.adjust("2500 millis")
+      expect(yield* Fiber.join(answer)).toBe(status)
+      yield* TestClock.adjust("100 millis")
+      expect(handled).toBe(1)
+    }
+    expect(yield* post(receiver({ dedupe }))).toBe(200)
+  }),
 )
 
-it.effect("the time covers claiming and handling together", () =>
+it.effect("the time limit covers claiming and handling together", () =>
   Effect.gen(function* () {
     const dedupe = Dedupe.memory()
     const claim: Dedupe.Dedupe["claim"] = (key, token) =>

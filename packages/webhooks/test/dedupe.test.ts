@@ -21,7 +21,7 @@ describe("memory", () => {
     it.effect(check.name, () => Effect.map(timed(check), ({ _tag }) => expect(_tag).toBe("Success")))
   }
 
-  it.effect("a handled key is remembered for longer than it can come again, a claim for a minute", () =>
+  it.effect("a handled key is remembered for longer than its redeliveries, a claim for a minute", () =>
     Effect.gen(function* () {
       const dedupe = Dedupe.memory()
       expect(yield* dedupe.claim("a", "1")).toBe("claimed")
@@ -37,7 +37,7 @@ describe("memory", () => {
     }),
   )
 
-  it.effect("it holds no more keys than it may: what was touched least lately is forgotten first", () =>
+  it.effect("at the limit of keys, the key whose last use is the oldest is forgotten first", () =>
     Effect.gen(function* () {
       const dedupe = Dedupe.memory({ maxKeys: 2 })
       yield* dedupe.claim("a", "1")
@@ -50,7 +50,7 @@ describe("memory", () => {
     }),
   )
 
-  it.effect("that is 100,000 keys unless said otherwise", () =>
+  it.effect("the default limit is 100,000 keys", () =>
     Effect.gen(function* () {
       const dedupe = Dedupe.memory()
       for (let at = 0; at < 100_000; at++) yield* dedupe.confirm(String(at))
@@ -61,10 +61,10 @@ describe("memory", () => {
   )
 })
 
-/** Each is broken in one way, which the named check has to find. */
+/** Each dedupe has one fault, which the named check has to find. */
 const broken: Record<string, (dedupe: Dedupe.Dedupe) => Dedupe.Dedupe> = {
   "a key is claimed once, and is busy until it is done": (dedupe) => ({ ...dedupe, confirm: () => Effect.void }),
-  "of fifty that claim at once one gets it": (dedupe) => {
+  "one of fifty concurrent claims gets the key": (dedupe) => {
     let count = 0
     return {
       ...dedupe,
@@ -72,8 +72,8 @@ const broken: Record<string, (dedupe: Dedupe.Dedupe) => Dedupe.Dedupe> = {
     }
   },
   "a released key may be claimed again": (dedupe) => ({ ...dedupe, release: () => Effect.void }),
-  "a claim is released by its token alone": (dedupe) => ({ ...dedupe, release: (key) => dedupe.release(key, "a") }),
-  "what is done stays done when a claim is released late": (dedupe) => {
+  "only its own token releases a claim": (dedupe) => ({ ...dedupe, release: (key) => dedupe.release(key, "a") }),
+  "a key that is done stays done when a claim is released late": (dedupe) => {
     const undone = new Map<string, Dedupe.Dedupe>()
     const storeFor = (key: string) => undone.get(key) ?? dedupe
     return {
@@ -83,15 +83,16 @@ const broken: Record<string, (dedupe: Dedupe.Dedupe) => Dedupe.Dedupe> = {
       release: (key) => Effect.sync(() => void undone.set(key, Dedupe.memory())),
     }
   },
-  "a claim ends by itself; its holder is late: a release does nothing, a confirmation stands": () => Dedupe.memory(),
-  "a claim that is renewed holds for its whole time again; a renewal by another token does nothing": (dedupe) => ({
+  "a claim ends by itself; a late release by its holder does nothing, a late confirmation counts": () =>
+    Dedupe.memory(),
+  "a renewal restarts the time of a claim; a renewal by another token does nothing": (dedupe) => ({
     ...dedupe,
     renew: () => Effect.void,
   }),
   "a handled key is forgotten after its time": () => Dedupe.memory(),
 }
 
-describe("a broken one fails", () => {
+describe("a broken dedupe fails", () => {
   for (const check of dedupeBattery((times) => Dedupe.memory(times))) {
     const breaks = broken[check.name]!
     const [same] = dedupeBattery((times) => breaks(Dedupe.memory(times))).filter(({ name }) => name === check.name)

@@ -1,4 +1,4 @@
-/** Every vector of test/vectors/webhooks.json over a socket, behind each framework's own server. */
+/** Every vector of test/vectors/webhooks.json over a socket, behind the server of each framework. */
 import { serve } from "@hono/node-server"
 import { expect, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
@@ -109,7 +109,7 @@ describe.each(Object.keys(frameworks))("%s", (name) => {
     )
   }
 
-  it.effect("ids beyond 2^53 and text beyond ASCII arrive whole", () =>
+  it.effect("ids beyond 2^53 and text beyond ASCII arrive unchanged", () =>
     Effect.gen(function* () {
       const events: Array<unknown> = []
       const { url } = yield* served(name, makeHandler({ apps: app, onAny: ({ data }) => void events.push(data) }))
@@ -123,7 +123,7 @@ describe.each(Object.keys(frameworks))("%s", (name) => {
     }),
   )
 
-  it.effect("an error thrown in a function is answered 500 without a word, and the next delivery is handled", () =>
+  it.effect("an error thrown in a function is answered 500 without text, and the next delivery is handled", () =>
     Effect.gen(function* () {
       let calls = 0
       const onAny = () => {
@@ -139,7 +139,7 @@ describe.each(Object.keys(frameworks))("%s", (name) => {
     }),
   )
 
-  it.effect("a delivery without a content type is one", () =>
+  it.effect("a delivery without a content type is accepted", () =>
     Effect.gen(function* () {
       const { url } = yield* served(name, makeHandler({ apps: app }))
       const port = Number(new URL(url).port)
@@ -148,13 +148,13 @@ describe.each(Object.keys(frameworks))("%s", (name) => {
     }),
   )
 
-  it.effect("1 MB and no more", () =>
+  it.effect("a body of 1 MB is accepted, a larger one is refused", () =>
     Effect.gen(function* () {
       const { url } = yield* served(name, makeHandler({ apps: app }))
       const post = (body: string) =>
         Effect.promise(() => fetch(url, { method: "POST", headers: headersOf("tiktok-shop", body), body }))
       expect((yield* post("x".repeat(90_000))).status).toBe(400)
-      // Express's own parser has a limit of its own, and says 413 as well.
+      // Express's parser has its own limit, and answers 413 as well.
       expect((yield* post("x".repeat(1_048_577))).status).toBe(413)
     }),
   )
@@ -214,7 +214,7 @@ test("Hono after a middleware that read the body: an error that says how to fix 
   expect(await answer.text()).toMatch(/'body' was parsed or read.*request\.clone\(\)/)
 })
 
-test("Hono on Workers: slow work is handed to the runtime's waitUntil", async () => {
+test("Hono on Workers: slow work is passed to the runtime's waitUntil", async () => {
   const kept: Array<Promise<unknown>> = []
   const runtime = {
     waitUntil: (work: Promise<unknown>) => void kept.push(work),

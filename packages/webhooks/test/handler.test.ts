@@ -11,7 +11,7 @@ import { app, delivery, headersOf } from "./signed.ts"
 const request = (body: string | Uint8Array<ArrayBuffer>, headers = headersOf("tiktok-shop", body)) =>
   new Request("https://example.com/tiktok", { method: "POST", headers, body })
 
-test("only POST: 405 says so", async () => {
+test("a request other than POST is answered 405", async () => {
   const reasons: Array<string> = []
   const handler = makeHandler({ apps: app, onRejected: ({ reason }) => void reasons.push(reason) })
   for (const method of ["GET", "HEAD", "OPTIONS", "PUT", "DELETE"]) {
@@ -36,7 +36,7 @@ test("any bytes, under any headers, are answered", () =>
     ),
   ))
 
-test("a header in any case is found; one that comes twice is refused", async () => {
+test("a header in any case is found; a header that comes twice is refused", async () => {
   const handler = makeHandler({ apps: app })
   const { authorization = "" } = headersOf("tiktok-shop", delivery())
   expect((await handler(request(delivery(), { AUTHORIZATION: authorization }))).status).toBe(200)
@@ -45,7 +45,7 @@ test("a header in any case is found; one that comes twice is refused", async () 
   expect((await handler(twice)).status).toBe(401)
 })
 
-describe("the answer says nothing but its status", () => {
+describe("the answer has only a status", () => {
   const secret = "postgres://user:secret@host"
   for (const [way, options, status] of [
     ["a function throws", { onAny: () => Promise.reject(new Error(secret)) }, 500],
@@ -74,7 +74,7 @@ describe("a ConfigurationError", () => {
     await expect(makeHandler({ apps: app })(locked)).rejects.toMatchObject(field("body"))
   })
 
-  test("for what other frameworks pass, with the adapter to use", async () => {
+  test("for the request of another framework, with the adapter to use", async () => {
     const handler = makeHandler({ apps: app }) as (given: unknown) => Promise<Response>
     const incoming = { method: "POST", headers: { host: "x" }, body: {} }
     for (const given of [incoming, { req: incoming, res: {} }, { request: incoming }]) {
@@ -92,7 +92,7 @@ describe("a ConfigurationError", () => {
 })
 
 describe("several", () => {
-  test("secrets while one is replaced: the old and the new one are accepted, another is not", async () => {
+  test("secrets while a secret is replaced: the old and the new secret are accepted, another is not", async () => {
     const handler = makeHandler({ apps: { appKey: app.appKey, appSecret: ["old", "new"] }, dedupe: false })
     for (const [appSecret, status] of [
       ["old", 200],
@@ -104,7 +104,7 @@ describe("several", () => {
     }
   })
 
-  test("apps behind one address: each event once an app, with the app that signed it", async () => {
+  test("apps behind one address: each event once for each app, with the app that signed it", async () => {
     const us = { appKey: "us", appSecret: "1" }
     const row = { appKey: "row", appSecret: "2" }
     const seen: Array<string> = []
@@ -118,7 +118,7 @@ describe("several", () => {
   })
 })
 
-test("an old delivery, or one from the future, is refused where a tolerance is set: by the body's own signed time", async () => {
+test("an old delivery, or one from the future, is refused if a tolerance is set: by the signed time in the body", async () => {
   const rejected: Array<WebhookError> = []
   const handler = makeHandler({ apps: app, toleranceSeconds: 60, onRejected: (error) => void rejected.push(error) })
   const now = Math.floor(Date.now() / 1000)
@@ -136,7 +136,7 @@ test("an old delivery, or one from the future, is refused where a tolerance is s
   expect(rejected.map(({ reason }) => reason)).toEqual(["stale", "stale", "stale", "stale"])
 })
 
-describe("slow work is handed to the runtime's waitUntil", () => {
+describe("slow work is passed to the runtime's waitUntil", () => {
   const slow = () => {
     let finish = (): void => undefined
     const work = new Promise<void>((resolve) => (finish = resolve))
@@ -171,7 +171,7 @@ describe("slow work is handed to the runtime's waitUntil", () => {
     })
   }
 
-  test("it fits where a platform wants its own type, whatever that passes besides", () => {
+  test("the handler fits the handler types of platforms, whatever else they pass", () => {
     interface Runtime {
       readonly waitUntil: (work: Promise<unknown>) => void
       readonly passThroughOnException: () => void
@@ -184,7 +184,7 @@ describe("slow work is handed to the runtime's waitUntil", () => {
       handler(request(""), { waitUntil: (work) => expectTypeOf(work).toExtend<Promise<unknown>>() }))
   })
 
-  test("whatever else a platform passes is left alone", async () => {
+  test("other arguments of a platform are ignored", async () => {
     const handler = makeHandler({ apps: app })
     for (const runtime of [undefined, null, "env", 1, { waitUntil: "no function" }]) {
       expect((await handler(request(delivery()), runtime, { params: Promise.resolve({}) })).status).toBe(200)
@@ -192,7 +192,7 @@ describe("slow work is handed to the runtime's waitUntil", () => {
   })
 })
 
-test("a process ends well: the server closes, the answer is out, drain waits for what goes on", async () => {
+test("before a process ends: the server closes, the answer is sent, drain waits for work that continues", async () => {
   let finish = (): void => undefined
   const ended: Array<WebhookEvent["name"]> = []
   const work = new Promise<void>((resolve) => (finish = resolve))

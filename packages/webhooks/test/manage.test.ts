@@ -44,7 +44,7 @@ const platform = (subscriptions: Map<string, string>) =>
   )
 
 describe("subscriptions", () => {
-  it.effect("sync makes them equal to the list, and says what it did", () =>
+  it.effect("sync makes them equal to the list, and reports its changes", () =>
     Effect.gen(function* () {
       const subscriptions = new Map([
         ["PACKAGE_UPDATE", address],
@@ -104,7 +104,7 @@ describe("subscriptions", () => {
       }
       // @ts-expect-error only in Partner Center
       expect(yield* Effect.flip(subscribe(shop, "INVENTORY_CHANGED", address))).toMatchObject({ field: "event" })
-      // @ts-expect-error no such event
+      // @ts-expect-error unknown event
       yield* sync(shop, { ORDER_STATUS_CHANGED: address }, { dryRun: true })
       expect(requests).toEqual(["GET"])
     }),

@@ -1,4 +1,4 @@
-/** Behind node:http, Express and what is built on them: the raw body wherever it is, and a clear error where it is lost. */
+/** Behind node:http, Express and frameworks built on them: the handler finds the raw body, or fails with a clear error. */
 import { expect, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import { once } from "node:events"
@@ -20,7 +20,7 @@ const post = (url: string, init: RequestInit = {}) =>
     return [response.status, await response.text()] as const
   })
 
-/** What a body parser leaves: the stream read to its end, and something in its place. */
+/** A request after a body parser: the stream is read to its end, and `body` is set. */
 const behind = (parser: (bytes: Buffer) => object, next?: (error: unknown) => void) =>
   served(async (request, response) => {
     const chunks: Array<Buffer> = []
@@ -50,7 +50,7 @@ it.effect("the raw body of express.raw, express.text or rawBody is taken", () =>
 )
 
 it.effect(
-  "a body that was parsed or read is an error with the remedy for each framework: to next, else in the answer",
+  "a body that was parsed or read is an error with the remedy for each framework: passed to next, or in the answer",
   () =>
     Effect.gen(function* () {
       for (const parser of [parsed, () => ({ body: {} }), () => ({}), () => ({ body: 5 })]) {
@@ -75,23 +75,25 @@ it.effect("a request that is not a POST is answered 405, whatever has parsed its
   }),
 )
 
-it.effect("a host that parses but leaves the stream unread is told as well; an empty object beside it is nothing", () =>
-  Effect.gen(function* () {
-    const handler = makeHandler({ apps: app })
-    for (const [body, status] of [
-      [{ type: 1 }, 500],
-      [{}, 200],
-      [null, 200],
-    ] as const) {
-      const { url } = yield* served((request, response) => {
-        void toNodeListener(handler)(Object.assign(request, { body }), response)
-      })
-      expect((yield* post(url))[0]).toBe(status)
-    }
-  }),
+it.effect(
+  "a host that sets a parsed body without reading the stream gets the error as well; an empty object is ignored",
+  () =>
+    Effect.gen(function* () {
+      const handler = makeHandler({ apps: app })
+      for (const [body, status] of [
+        [{ type: 1 }, 500],
+        [{}, 200],
+        [null, 200],
+      ] as const) {
+        const { url } = yield* served((request, response) => {
+          void toNodeListener(handler)(Object.assign(request, { body }), response)
+        })
+        expect((yield* post(url))[0]).toBe(status)
+      }
+    }),
 )
 
-it.effect("any other error is answered 500 without a word", () =>
+it.effect("any other error is answered 500 without text", () =>
   Effect.gen(function* () {
     const broken = Object.assign(() => Promise.reject(new Error("postgres://user:secret@host")), {
       drain: () => Promise.resolve(),
@@ -101,7 +103,7 @@ it.effect("any other error is answered 500 without a word", () =>
   }),
 )
 
-it.effect("of a signature that comes twice, Node keeps the first", () =>
+it.effect("if a signature comes twice, Node keeps the first", () =>
   Effect.gen(function* () {
     const { url } = yield* served(toNodeListener(makeHandler({ apps: app })))
     const send = (values: ReadonlyArray<string>) =>
@@ -123,7 +125,7 @@ it.effect("of a signature that comes twice, Node keeps the first", () =>
   }),
 )
 
-test("HTTP/2: its own headers are no trouble, and no connection is closed over them", async () => {
+test("HTTP/2: its own headers are accepted, and no connection is closed because of them", async () => {
   const handler = makeHandler({ apps: app, maxBytes: 500 })
   const server = http2.createServer(toNodeListener(handler) as never)
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))

@@ -31,7 +31,7 @@ it.effect("16 deliveries of one event at once are handled once; the others come 
   }),
 )
 
-it.effect("events are told apart by app, type and notification id, and without an id by their bodies", () =>
+it.effect("events are distinguished by app, type and notification id, and without an id by their bodies", () =>
   Effect.gen(function* () {
     let handled = 0
     const receive = receiver({ onAny: () => void handled++ })
@@ -57,7 +57,7 @@ it.effect("without dedupe every delivery is handled", () =>
 )
 
 describe("a claim that outlives its time", () => {
-  /** The first handler takes 20 minutes and then fails or not, the second is at it by then: the store does not renew. */
+  /** The store does not renew. The first handler takes 20 minutes and then fails or not; the second runs by then. */
   const overtaken = (first: Effect.Effect<void, string>, second: Effect.Effect<void, string>) =>
     Effect.gen(function* () {
       const works = [
@@ -88,14 +88,14 @@ describe("a claim that outlives its time", () => {
       return { statuses, begun }
     })
 
-  it.effect("its late failure does not release the claim of the one who took over", () =>
+  it.effect("its late failure does not release the claim of the second delivery", () =>
     Effect.gen(function* () {
       // At 20.5 minutes the second still holds its claim, although the first has failed.
       expect(yield* overtaken(Effect.fail("late"), Effect.void)).toEqual({ statuses: [503, 503, 503, 200], begun: 2 })
     }),
   )
 
-  it.effect("its late success stands, and the other's failure does not undo it", () =>
+  it.effect("its late success counts, and the second delivery's failure does not undo it", () =>
     Effect.gen(function* () {
       expect(yield* overtaken(Effect.void, Effect.fail("after it"))).toEqual({
         statuses: [503, 503, 200, 200],
@@ -105,12 +105,12 @@ describe("a claim that outlives its time", () => {
   )
 })
 
-it.effect("a claim that the store made too late ends by itself: the redelivery after 2 minutes is handled", () =>
+it.effect("a claim that the store makes too late ends by itself: the redelivery after 2 minutes is handled", () =>
   Effect.gen(function* () {
     let handled = 0
     const dedupe = Dedupe.memory()
     let isHung = true
-    /** The store answers nothing for 10 s, then does what it was asked. */
+    /** The store does not answer for 10 s, then runs the commands. */
     const claim: Dedupe.Dedupe["claim"] = (key, token) => {
       if (!isHung) return dedupe.claim(key, token)
       const late = Effect.andThen(Effect.sleep("10 seconds"), dedupe.claim(key, token))
@@ -157,24 +157,22 @@ describe("a store that fails", () => {
       }),
   )
 
-  it.effect(
-    "a release is repeated until the store is back: the redelivery is handled although claims hold for long",
-    () =>
-      Effect.gen(function* () {
-        let handled = 0
-        let isAway = true
-        const dedupe = Dedupe.memory({ claimTtlMs: 600_000 })
-        const release: Dedupe.Dedupe["release"] = (key, token) =>
-          Effect.suspend(() => (isAway ? away : dedupe.release(key, token)))
-        const onAny = () => (handled++ === 0 ? Effect.fail("boom") : Effect.void)
-        const receive = receiver({ dedupe: { ...dedupe, release }, onAny })
-        expect(yield* post(receive)).toBe(500)
-        yield* TestClock.adjust("90 seconds")
-        isAway = false
-        yield* TestClock.adjust("30 seconds")
-        expect(yield* post(receive)).toBe(200)
-        expect(handled).toBe(2)
-      }),
+  it.effect("a release is repeated until the store is back: the redelivery is handled although claims last long", () =>
+    Effect.gen(function* () {
+      let handled = 0
+      let isAway = true
+      const dedupe = Dedupe.memory({ claimTtlMs: 600_000 })
+      const release: Dedupe.Dedupe["release"] = (key, token) =>
+        Effect.suspend(() => (isAway ? away : dedupe.release(key, token)))
+      const onAny = () => (handled++ === 0 ? Effect.fail("boom") : Effect.void)
+      const receive = receiver({ dedupe: { ...dedupe, release }, onAny })
+      expect(yield* post(receive)).toBe(500)
+      yield* TestClock.adjust("90 seconds")
+      isAway = false
+      yield* TestClock.adjust("30 seconds")
+      expect(yield* post(receive)).toBe(200)
+      expect(handled).toBe(2)
+    }),
   )
 
   const thrown = (): never => {

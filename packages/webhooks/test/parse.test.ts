@@ -20,7 +20,7 @@ it.effect("an event has its name, owner, time and data", () =>
   }),
 )
 
-it.effect("the name tells the data's type", () =>
+it.effect("the name determines the type of the data", () =>
   Effect.gen(function* () {
     const event: WebhookEvent = yield* parse(delivery())
     if (event.name === "ORDER_STATUS_CHANGE") expectTypeOf(event.data.order_id).toEqualTypeOf<string | undefined>()
@@ -40,7 +40,7 @@ it.effect("a product id keeps its digits, and is text whatever its size", () =>
   }),
 )
 
-it.effect("what is not known keeps its type and data", () =>
+it.effect("an unknown event keeps its type and data", () =>
   Effect.gen(function* () {
     const body = delivery({ type: 999, shop_id: undefined, seller_open_id: "abc", data: { a: [1] } })
     expect(yield* parse(body)).toMatchObject({
@@ -52,7 +52,7 @@ it.effect("what is not known keeps its type and data", () =>
   }),
 )
 
-it.effect("old deliveries have no notification id, a creator's event its creator", () =>
+it.effect("old deliveries have no notification id, and a creator's event has its creator", () =>
   Effect.gen(function* () {
     const body = delivery({ type: 20, tts_notification_id: undefined, shop_id: undefined, creator_open_id: "c1" })
     expect(yield* parse(body)).toMatchObject({
@@ -116,7 +116,7 @@ it.effect("TikTok for Developers: every event it documents has its name, and pos
   }),
 )
 
-it.effect("data that does not fit arrives as it came", () =>
+it.effect("data that does not fit arrives unchanged", () =>
   Effect.gen(function* () {
     for (const data of ["text", 5, [1], true, { product_id: { id: 1 } }, { product_id: [1] }, { product_id: false }]) {
       expect(yield* parse(delivery({ type: 5, data }))).toMatchObject({
@@ -139,7 +139,7 @@ it.effect("data that does not fit arrives as it came", () =>
   }),
 )
 
-it.effect("a type may be text; one below 0 is unknown, and no number at all is no event", () =>
+it.effect("a type may be text; a number below 0 is unknown, and a type that is not a number is not an event", () =>
   Effect.gen(function* () {
     expect(yield* parse(delivery({ type: "1" }))).toMatchObject({ name: "ORDER_STATUS_CHANGE", type: 1 })
     expect(yield* parse(delivery({ type: -1 }))).toMatchObject({ name: "Unknown", type: -1 })
@@ -163,7 +163,7 @@ it.effect("a body without an envelope is unknown, with all its fields as the dat
   }),
 )
 
-it.effect("bytes that are no UTF-8 cost a character, not the event; a byte order mark costs nothing", () =>
+it.effect("invalid UTF-8 replaces a character and keeps the event; a byte order mark is ignored", () =>
   Effect.gen(function* () {
     const bytes = Buffer.from(delivery({ data: { note: "a*b" } }))
     bytes[bytes.indexOf("*")] = 0xff
@@ -172,7 +172,7 @@ it.effect("bytes that are no UTF-8 cost a character, not the event; a byte order
   }),
 )
 
-it.effect("what is no event is a WebhookError", () =>
+it.effect("a body that is not an event is a WebhookError", () =>
   Effect.gen(function* () {
     const deep = delivery().replace('"data":', `"data":${"[".repeat(200_000)}${"]".repeat(200_000)},"x":`)
     for (const body of ["", "{", "[]", "null", "1", "{}", '{"type":null}', '{"type":"x"}', "[".repeat(100_000), deep]) {

@@ -7,7 +7,7 @@ import { post, receiver } from "./received.ts"
 import { app, delivery, headersOf } from "./signed.ts"
 
 describe("refusals", () => {
-  it.effect("what is not signed is answered 401 and reaches nobody", () =>
+  it.effect("a delivery that is not signed is answered 401 and reaches no function", () =>
     Effect.gen(function* () {
       const errors: Array<WebhookError> = []
       const receive = receiver({
@@ -21,7 +21,7 @@ describe("refusals", () => {
     }),
   )
 
-  it.effect("what is signed but no event is answered 400; an empty body is a probe", () =>
+  it.effect("a signed body that is not an event is answered 400; an empty body is a probe", () =>
     Effect.gen(function* () {
       const receive = receiver({ onAny: () => expect.unreachable() })
       expect(yield* post(receive, "{")).toBe(400)
@@ -29,7 +29,7 @@ describe("refusals", () => {
     }),
   )
 
-  it.effect("bytes and text are the same delivery; what was parsed is a ConfigurationError", () =>
+  it.effect("bytes and text are the same delivery; a parsed body is a ConfigurationError", () =>
     Effect.gen(function* () {
       let handled = 0
       const receive = receiver({ onAny: () => void handled++ })
@@ -62,7 +62,7 @@ describe("failures", () => {
     }),
   )
 
-  it.effect("however a function fails, it is a failure", () =>
+  it.effect("every way in which a function fails is a failure", () =>
     Effect.gen(function* () {
       const errors: Array<unknown> = []
       const ways = [
@@ -115,7 +115,7 @@ describe("failures", () => {
   }
 })
 
-test("a number that makes no sense is told when the handler is made, with its field", () => {
+test("a wrong number is an error with its field when the handler is made", () => {
   const make = (options: object) => () => makeHandler({ apps: app, ...options })
   for (const field of ["answerWithinMs", "concurrency", "maxPending", "maxBytes", "readWithinMs"]) {
     for (const value of [0, -1, Number.NaN, "1"]) {

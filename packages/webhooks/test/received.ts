@@ -5,7 +5,7 @@ import { app, delivery, headersOf } from "./signed.ts"
 
 export const receiver = (options: Partial<ReceiverOptions>): Receiver => makeReceiver({ apps: app, ...options })
 
-/** The status that a delivery, signed as it should be, is answered with. */
+/** The status of the answer to a correctly signed delivery. */
 export const post = (receive: Receiver, text = delivery(), waitUntil?: (work: Promise<unknown>) => void) => {
   const body = new TextEncoder().encode(text)
   return Effect.map(receive({ headers: headersOf("tiktok-shop", body), body, waitUntil }), ({ status }) => status)

@@ -5,7 +5,7 @@ import { checkEventNames } from "../src/index.ts"
 import { post, receiver } from "./received.ts"
 import { app, delivery } from "./signed.ts"
 
-it.effect("an event goes to onAny and to its own function, with what is known of the delivery", () =>
+it.effect("an event goes to onAny and to its own function, with the facts of the delivery", () =>
   Effect.gen(function* () {
     const calls: Array<unknown> = []
     const receive = receiver({
@@ -20,21 +20,21 @@ it.effect("an event goes to onAny and to its own function, with what is known of
   }),
 )
 
-it.effect("an event that nobody listens to is acknowledged", () =>
+it.effect("an event without a function is acknowledged", () =>
   Effect.gen(function* () {
     expect(yield* post(receiver({}))).toBe(200)
     expect(yield* post(receiver({ on: { ORDER_STATUS_CHANGE: undefined }, onAny: undefined }))).toBe(200)
   }),
 )
 
-test("a misspelt name does not compile, and is told to those without types", () => {
-  // @ts-expect-error no such event
+test("a misspelt name does not compile, and throws in programs without types", () => {
+  // @ts-expect-error unknown event
   expect(() => receiver({ on: { ORDER_STATUS_CHANGED: () => undefined } })).toThrow(
     /'ORDER_STATUS_CHANGED'.*ORDER_STATUS_CHANGE/,
   )
 })
 
-test("a handler that is no function is told when it is given", () => {
+test("a handler that is not a function throws when it is added", () => {
   for (const [options, field] of [
     [{ on: { ORDER_STATUS_CHANGE: "sync" } }, "on.ORDER_STATUS_CHANGE"],
     [{ onAny: 1 }, "onAny"],

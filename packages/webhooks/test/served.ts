@@ -1,4 +1,4 @@
-/** A listener on a real socket, and raw requests to it, written as the test cuts them. */
+/** A listener on a real socket, and raw requests to it, written in the test's chunks. */
 import * as Effect from "effect/Effect"
 import * as http from "node:http"
 import * as net from "node:net"
@@ -21,7 +21,7 @@ export const served = (listener: http.RequestListener) =>
       ),
   )
 
-/** Sends a chunked POST, one write a chunk, and answers the status. */
+/** Sends a chunked POST, one write for each chunk, and returns the status. */
 export const postInChunks = (
   port: number,
   headers: Readonly<Record<string, string>>,

@@ -1,4 +1,4 @@
-/** Signs deliveries by the documents' words, with none of the package's code. */
+/** Signs deliveries as the documentation says, without the package's code. */
 import { createHmac } from "node:crypto"
 import type { Scheme } from "../src/index.ts"
 

@@ -18,7 +18,7 @@ describe("build and sign", () => {
     expect(Math.abs(Date.now() - event.timestampMs!)).toBeLessThan(60_000)
   })
 
-  test("what is given is sent, and ids that travel as numbers are bare digits", async () => {
+  test("given fields are sent, and ids that the platform sends as numbers are written as numbers", async () => {
     const { body } = build.PRODUCT_CREATION(
       { product_id: "1729592969712207999" },
       { notificationId: null, ownerId: "7", timestampMs: 1_700_000_000_000 },
@@ -29,13 +29,13 @@ describe("build and sign", () => {
   })
 
   test("a misspelt event or field does not compile", () => {
-    // @ts-expect-error no such event
+    // @ts-expect-error unknown event
     expect(() => build.ORDER_STATUS_CHANGED()).toThrow(TypeError)
-    // @ts-expect-error no such field
+    // @ts-expect-error unknown field
     build.ORDER_STATUS_CHANGE({ order: "1" })
   })
 
-  test("each scheme, and each request, is the receiver's", async () => {
+  test("the receiver accepts each scheme and each request", async () => {
     for (const scheme of ["tiktok-shop", "tiktok-for-developers", "timestamped"] as const) {
       const signed = await sign(build.ORDER_STATUS_CHANGE(), { ...app, scheme })
       const handler = makeHandler({ apps: app, scheme })
@@ -62,7 +62,7 @@ describe("redeliver", () => {
     }),
   )
 
-  it.effect("a failure that passes is handled once, by the first delivery that finds it passed", () =>
+  it.effect("after a temporary failure the event is handled once, by the first delivery after it", () =>
     Effect.gen(function* () {
       const delivery = yield* signed
       let tries = 0
@@ -74,7 +74,7 @@ describe("redeliver", () => {
     }),
   )
 
-  it.effect("slow work is acknowledged in time; on request it is asked for again, and then is done", () =>
+  it.effect("slow work is acknowledged in time; with onSlow 'redeliver' it comes again, and then is done", () =>
     Effect.gen(function* () {
       const delivery = yield* signed
       for (const [onSlow, answers] of [
@@ -99,7 +99,7 @@ describe("redeliver", () => {
     }),
   )
 
-  it.effect("an answer after 3 s is a timeout, none at all unreachable", () =>
+  it.effect("an answer after 3 s is a timeout, no answer is unreachable", () =>
     Effect.gen(function* () {
       const delivery = yield* signed
       const slow = redeliver(delivery, () => Effect.as(Effect.sleep("4 seconds"), { status: 200 }), { schedule: [] })

@@ -29,7 +29,7 @@ const statusAfter = Effect.fnUntraced(function* (
   return yield* Fiber.join(answers)
 })
 
-/** Promises that the test ends. They take no notice of their signal. */
+/** Promises that the test ends. They ignore their signal. */
 const makeDeaf = () => {
   const ends: Array<() => void> = []
   const signals: Array<AbortSignal> = []
@@ -40,7 +40,7 @@ const makeDeaf = () => {
   return { ends, signals, onAny }
 }
 
-it.effect("after 2.5 s an event that has begun is answered 200, one that waits 503; both are handled", () =>
+it.effect("after 2.5 s an event that has begun is answered 200, a waiting event 503; both are handled", () =>
   Effect.gen(function* () {
     let handled = 0
     const receive = receiver({
@@ -59,7 +59,7 @@ it.effect("after 2.5 s an event that has begun is answered 200, one that waits 5
   }),
 )
 
-it.effect("handlers that hang block no others: turns are free after 60 s, places after 10 minutes", () =>
+it.effect("handlers that hang do not block others: turns are free after 60 s, places after 10 minutes", () =>
   Effect.gen(function* () {
     const { ends, onAny } = makeDeaf()
     const receive = receiver({ onAny, concurrency: 2, maxPending: 5 })
@@ -70,7 +70,7 @@ it.effect("handlers that hang block no others: turns are free after 60 s, places
     expect(ends).toHaveLength(4)
     yield* adjust("60 seconds")
     expect(ends).toHaveLength(5)
-    // Each of the five holds its place for 10 minutes from its beginning.
+    // Each of the five keeps its place for 10 minutes from its beginning.
     expect(yield* statusAfter(receive, [event(7)])).toEqual([503])
     yield* adjust("8 minutes")
     expect(yield* statusAfter(receive, [event(7), event(8)])).toEqual([200, 200])

@@ -13,7 +13,7 @@ const nowMs = 1_700_000_000_000
 
 const bytes = fc.uint8Array({ minLength: 1, maxLength: 200 }) as fc.Arbitrary<Uint8Array<ArrayBuffer>>
 
-/** The text with one bit of one of its bytes turned. */
+/** The text with one flipped bit. */
 const flipped = (text: string, bit: number): string => {
   const turned = Buffer.from(text, "latin1")
   const at = bit % (turned.length * 8)
@@ -54,7 +54,7 @@ describe.each(schemes)("%s", (scheme) => {
         const names = Object.keys(headers)
         const name = names[which % names.length]!
         const turned = { ...headers, [name]: flipped(headers[name]!, bit) }
-        // A tolerance of none: a turned digit is refused by the signature, not for its age.
+        // Without a tolerance, a changed digit is refused because of the signature, not because of its age.
         expect(["signature", "malformed"]).toContain(await reasonOf({ body, headers: turned, toleranceSeconds: false }))
       }),
     ))
@@ -67,7 +67,7 @@ describe.each(schemes)("%s", (scheme) => {
       }),
     ))
 
-  test("no header makes it throw anything untyped", () =>
+  test("no header leads to an untyped error", () =>
     fc.assert(
       fc.asyncProperty(fc.string({ unit: "binary" }), bytes, async (value, body) => {
         const headers = Object.fromEntries(Object.keys(headersOf(scheme, body)).map((name) => [name, value]))
@@ -75,7 +75,7 @@ describe.each(schemes)("%s", (scheme) => {
       }),
     ))
 
-  test("a missing header is told", async () => {
+  test("a missing header is an error that names it", async () => {
     expect(await reasonOf({ headers: {} })).toBe("missing-header")
     expect(await reasonOf({ headers: new Headers() })).toBe("missing-header")
   })
@@ -90,7 +90,7 @@ describe.each(schemes)("%s", (scheme) => {
     expect(await reasonOf({ apps: { appKey: "k", appSecret: [] } })).toBe("ConfigurationError")
   })
 
-  test("a header in another case is found; one that comes twice, or is no text, is refused", async () => {
+  test("a header in another case is found; a header that comes twice, or is not a text, is refused", async () => {
     const headers = headersOf(scheme, "x")
     const changed = (change: (value: string) => unknown, rename = (name: string) => name) =>
       Object.fromEntries(
@@ -104,7 +104,7 @@ describe.each(schemes)("%s", (scheme) => {
     expect(await reasonOf({ body: "x", headers: changed(() => null) })).toBe("missing-header")
   })
 
-  test("a tolerance that is no number of seconds is a ConfigurationError, not a window that is always open or shut", async () => {
+  test("a tolerance that is not a number of seconds is a ConfigurationError, not a window that is always open or closed", async () => {
     for (const toleranceSeconds of [-1, Number.NaN]) {
       expect(await reasonOf({ toleranceSeconds })).toBe("ConfigurationError")
     }
@@ -123,7 +123,7 @@ describe.each(schemes)("%s", (scheme) => {
     }),
   )
 
-  it.effect("several apps and secrets: the answer says whose matched", () =>
+  it.effect("several apps and secrets: the result names the app that matched", () =>
     Effect.gen(function* () {
       const apps = [
         { appKey: "first", appSecret: ["old", Redacted.make("new")] },
@@ -141,7 +141,7 @@ describe.each(schemes)("%s", (scheme) => {
     }),
   )
 
-  it.effect("a failure holds neither the right signature, nor the one that came, nor the secret", () =>
+  it.effect("a failure contains neither the right signature, nor the received signature, nor the secret", () =>
     Effect.gen(function* () {
       const right = Object.values(headersOf(scheme, "{}")).join()
       const hex = /[0-9a-f]{64}/.exec(right)![0]
@@ -227,7 +227,7 @@ describe("age", () => {
     )
   }
 
-  it.effect("tiktok-shop: the body's own time, only where asked for", () =>
+  it.effect("tiktok-shop: the time in the body is checked only if a tolerance is set", () =>
     Effect.gen(function* () {
       const body = delivery()
       const options = { headers: headersOf("tiktok-shop", body), body, apps: app }
@@ -242,7 +242,7 @@ describe("age", () => {
   )
 })
 
-it.effect("an unknown scheme is a ConfigurationError that names those there are", () =>
+it.effect("an unknown scheme is a ConfigurationError that lists the schemes", () =>
   Effect.gen(function* () {
     const error = yield* Effect.flip(verify({ scheme: "stripe" as never, headers: {}, body: "", apps: app }))
     expect(error).toMatchObject({ _tag: "ConfigurationError", issues: [{ field: "scheme" }] })
@@ -272,7 +272,7 @@ describe("validateWebhookSignature", () => {
     expect(validateWebhookSignature({ signature: timestamped, body, ...app })).toBe(false)
   })
 
-  test("with one it is the timestamped scheme, where that is allowed, and fresh", () => {
+  test("with a timestamp it is the timestamped scheme, if that is allowed and the time is fresh", () => {
     const options = { signature: timestamped, timestamp: 1_700_000_000, body, ...app, nowMs }
     expect(validateWebhookSignature(options)).toBe(false)
     expect(validateWebhookSignature({ ...options, allowTimestamped: true })).toBe(true)
@@ -280,7 +280,7 @@ describe("validateWebhookSignature", () => {
     expect(validateWebhookSignature({ ...options, allowTimestamped: true, timestamp: "1700000001" })).toBe(false)
   })
 
-  test("an empty secret is a set-up error, not an answer", () => {
+  test("an empty secret is a ConfigurationError, not false", () => {
     expect(() => validateWebhookSignature({ signature, body, appKey: "k", appSecret: "" })).toThrow(/'appSecret'/)
   })
 })

@@ -1,4 +1,4 @@
-/** What web.test.ts runs: fails by an assertion, else says that it is done. */
+/** The program that web.test.ts runs: fails with an assertion, or says that it is done. */
 import assert from "node:assert/strict"
 import { makeHandler, validateWebhookSignature } from "../src/index.ts"
 import { app, delivery, headersOf } from "./signed.ts"
@@ -6,7 +6,7 @@ import { app, delivery, headersOf } from "./signed.ts"
 const request = (body: string, headers: Record<string, string>) =>
   new Request("https://example.com/tiktok", { method: "POST", headers, body })
 
-// Deliveries are verified, told apart by their hash, handled once, and refused.
+// Deliveries are verified, distinguished by their hash, handled once, and refused.
 let handled = 0
 const handler = makeHandler({ apps: [{ appKey: "other", appSecret: "x" }, app], onAny: () => void handled++ })
 const body = delivery({ tts_notification_id: undefined })
@@ -18,7 +18,7 @@ assert.equal((await handler(request(another, headersOf("tiktok-shop", another)))
 assert.equal(handled, 2)
 assert.equal((await handler(request(`${body} `, headers))).status, 401)
 
-// The synchronous question says to use the other one.
+// The synchronous check says to use the asynchronous check.
 const { authorization: signature = "" } = headers
 assert.throws(() => validateWebhookSignature({ signature, body, ...app }), /Use verify/)
 

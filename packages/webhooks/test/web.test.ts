@@ -1,4 +1,4 @@
-/** The whole package on WebCrypto, as Workers and browsers run it: in a process of its own, where `#hmac` is the other one. */
+/** The whole package on WebCrypto, as in Workers and browsers: in a separate process, where `#hmac` is the asynchronous one. */
 import { execFile } from "node:child_process"
 import { fileURLToPath } from "node:url"
 import { promisify } from "node:util"

@@ -1,4 +1,4 @@
-/** A redis-server of the test's own: on a socket in a folder of its own, as a Cluster of one node, or with a Sentinel. */
+/** A redis-server for one test: on a socket in a new folder, as a Cluster of one node, or with a Sentinel. */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process"
 import { once } from "node:events"
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
@@ -19,7 +19,7 @@ export interface RedisServer {
   readonly client: () => Promise<ReturnType<typeof createClient>>
   /** All that it would write to its disk, uncompressed. */
   readonly dump: () => Promise<Buffer>
-  /** SIGSTOP: the server holds its connections and answers nothing. */
+  /** SIGSTOP: the server keeps its connections open and answers nothing. */
   readonly hang: () => void
   /** SIGCONT: the server first runs everything that it received meanwhile. */
   readonly resume: () => void
@@ -46,7 +46,7 @@ const started = async (dir: string, args: ReadonlyArray<string>, address: Addres
   return child
 }
 
-/** Does anybody listen there? */
+/** Does a server listen there? */
 const accepts = (address: Address): Promise<boolean> =>
   new Promise((resolve) => {
     const socket = connect({ host: "127.0.0.1", ...address } as never)
@@ -158,7 +158,7 @@ export const redisSentinel = async () => {
   }
 }
 
-/** A proxy before a server, whose open connections can be silenced: they stay open and carry nothing, new ones work. */
+/** A proxy before a server. The test can silence its open connections: they stay open and carry nothing; new ones work. */
 export const silencingProxy = async ({ socket }: { readonly socket: NetConnectOpts }) => {
   const silenced = new WeakSet<Socket>()
   const open = new Set<Socket>()

@@ -6,20 +6,20 @@ import type { Scheme } from "../scheme.ts"
 import { creatorOpenId, samplesAt, sellerOpenId, shopId, userOpenId } from "./samples.ts"
 
 export interface EnvelopeOptions {
-  /** Default: a new one. `null`: none, as in old deliveries. */
+  /** Default: a new id. `null`: no id, as in old deliveries. */
   readonly notificationId?: string | null | undefined
-  /** The shop, seller, creator or user that the event is about. Default: always the same one of each. */
+  /** The shop, seller, creator or user that the event is about. Default: always the same. */
   readonly ownerId?: string | undefined
-  /** When it happened, Unix milliseconds. Default: now. */
+  /** When it happened, in Unix milliseconds. Default: now. */
   readonly timestampMs?: number | undefined
 }
 
 /** A delivery, not yet signed. */
 export interface Built {
   readonly name: keyof WebhookEvents
-  /** How its platform signs. */
+  /** The scheme by which its platform signs. */
   readonly scheme: Scheme
-  /** The JSON as it travels; ids that the platform sends as numbers are bare digits. */
+  /** The JSON as it is sent. Ids that the platform sends as numbers are written as numbers. */
   readonly body: string
 }
 
@@ -29,7 +29,7 @@ export type Builders = {
 
 const owners = { shop_id: shopId, seller_open_id: sellerOpenId, creator_open_id: creatorOpenId } as const
 
-/** Digits, like those of the platform. */
+/** An id of digits, like the platform's. */
 const newId = (): string =>
   `7${crypto.getRandomValues(new BigUint64Array(1))[0]!.toString().padStart(20, "0").slice(-18)}`
 

@@ -11,7 +11,7 @@ export interface DedupeCheck {
   readonly run: () => Promise<void>
 }
 
-/** Milliseconds, as a check needs them; absent: the default. */
+/** The times that a check needs, in milliseconds; absent: the default. */
 export interface DedupeTimes {
   readonly ttlMs?: number
   readonly claimTtlMs?: number
@@ -29,7 +29,7 @@ const briefly = 200
 
 const claims = (dedupe: Dedupe, key: string, token: string, answer: string, rule: string): Checked =>
   Effect.flatMap(dedupe.claim(key, token), (given) =>
-    given === answer ? Effect.void : Effect.fail(new BatteryFailure(`${rule}, but claim answered '${given}'`)),
+    given === answer ? Effect.void : Effect.fail(new BatteryFailure(`${rule}, but claim returned '${given}'`)),
   )
 
 const checks: ReadonlyArray<
@@ -39,21 +39,21 @@ const checks: ReadonlyArray<
     "a key is claimed once, and is busy until it is done",
     {},
     Effect.fnUntraced(function* (dedupe: Dedupe, key: string) {
-      yield* claims(dedupe, key, "a", "claimed", "the first must get the claim")
-      yield* claims(dedupe, key, "b", "busy", "a second must not")
-      yield* claims(dedupe, `${key} 2`, "b", "claimed", "another key is free")
+      yield* claims(dedupe, key, "a", "claimed", "the first token must get the claim")
+      yield* claims(dedupe, key, "b", "busy", "a second token must not get the claim")
+      yield* claims(dedupe, `${key} 2`, "b", "claimed", "another key must be free")
       yield* dedupe.confirm(key)
-      yield* claims(dedupe, key, "b", "done", "what was confirmed must stay done")
+      yield* claims(dedupe, key, "b", "done", "a confirmed key must stay done")
     }),
   ],
   [
-    "of fifty that claim at once one gets it",
+    "one of fifty concurrent claims gets the key",
     {},
     Effect.fnUntraced(function* (dedupe: Dedupe, key: string) {
       const all = Array.from({ length: 50 }, (_, at) => dedupe.claim(key, String(at)))
       const answers: ReadonlyArray<string> = yield* Effect.all(all, { concurrency: "unbounded" })
       const got = answers.filter((answer) => answer === "claimed").length
-      if (got !== 1) return yield* Effect.fail(new BatteryFailure(`one must get the claim, but ${got} did`))
+      if (got !== 1) return yield* Effect.fail(new BatteryFailure(`exactly one must get the claim, but ${got} did`))
     }),
   ],
   [
@@ -62,21 +62,21 @@ const checks: ReadonlyArray<
     Effect.fnUntraced(function* (dedupe: Dedupe, key: string) {
       yield* dedupe.claim(key, "a")
       yield* dedupe.release(key, "a")
-      yield* claims(dedupe, key, "b", "claimed", "what was released must be free")
+      yield* claims(dedupe, key, "b", "claimed", "a released key must be free")
     }),
   ],
   [
-    "a claim is released by its token alone",
+    "only its own token releases a claim",
     {},
     Effect.fnUntraced(function* (dedupe: Dedupe, key: string) {
       yield* dedupe.claim(key, "a")
       yield* dedupe.release(key, "b")
-      yield* claims(dedupe, key, "c", "busy", "another's token must release nothing")
+      yield* claims(dedupe, key, "c", "busy", "another token must release nothing")
       yield* dedupe.release(`${key} 2`, "a")
     }),
   ],
   [
-    "what is done stays done when a claim is released late",
+    "a key that is done stays done when a claim is released late",
     {},
     Effect.fnUntraced(function* (dedupe: Dedupe, key: string) {
       yield* dedupe.claim(key, "a")
@@ -86,35 +86,35 @@ const checks: ReadonlyArray<
     }),
   ],
   [
-    "a claim ends by itself; its holder is late: a release does nothing, a confirmation stands",
+    "a claim ends by itself; a late release by its holder does nothing, a late confirmation counts",
     { claimTtlMs: briefly },
     Effect.fnUntraced(function* (dedupe: Dedupe, key: string) {
       yield* dedupe.claim(key, "late")
       yield* Effect.sleep(2 * briefly)
       yield* claims(dedupe, key, "next", "claimed", "a claim must end after claimTtlMs")
       yield* dedupe.release(key, "late")
-      yield* claims(dedupe, key, "third", "busy", "a late release must leave the next one's claim alone")
+      yield* claims(dedupe, key, "third", "busy", "a late release must not end the next token's claim")
       yield* dedupe.confirm(key)
       yield* dedupe.release(key, "next")
-      yield* claims(dedupe, key, "third", "done", "a late confirmation must stand, whoever holds the claim")
+      yield* claims(dedupe, key, "third", "done", "a late confirmation must count, whichever token holds the claim")
     }),
   ],
   [
-    "a claim that is renewed holds for its whole time again; a renewal by another token does nothing",
+    "a renewal restarts the time of a claim; a renewal by another token does nothing",
     { claimTtlMs: 2 * briefly },
     Effect.fnUntraced(function* (dedupe: Dedupe, key: string) {
       yield* dedupe.claim(key, "a")
       yield* Effect.sleep(briefly)
       yield* dedupe.renew(key, "a")
       yield* Effect.sleep(1.5 * briefly)
-      yield* claims(dedupe, key, "b", "busy", "a renewed claim must hold for claimTtlMs after the renewal")
+      yield* claims(dedupe, key, "b", "busy", "a renewed claim must last claimTtlMs after the renewal")
       yield* dedupe.renew(key, "b")
       yield* Effect.sleep(briefly)
-      yield* claims(dedupe, key, "b", "claimed", "another's token must renew nothing")
+      yield* claims(dedupe, key, "b", "claimed", "another token must renew nothing")
       yield* dedupe.confirm(key)
       yield* dedupe.renew(key, "b")
       yield* Effect.sleep(2.5 * briefly)
-      yield* claims(dedupe, key, "c", "done", "a late renewal must leave what is done alone")
+      yield* claims(dedupe, key, "c", "done", "a late renewal must not change a key that is done")
     }),
   ],
   [
@@ -124,7 +124,7 @@ const checks: ReadonlyArray<
       yield* dedupe.claim(key, "a")
       yield* dedupe.confirm(key)
       yield* Effect.sleep(2 * briefly)
-      yield* claims(dedupe, key, "b", "claimed", "what is done must be forgotten after ttlMs")
+      yield* claims(dedupe, key, "b", "claimed", "a key that is done must be forgotten after ttlMs")
     }),
   ],
 ]

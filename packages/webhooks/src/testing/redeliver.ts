@@ -9,20 +9,20 @@ import type { Signed } from "./sign.ts"
 
 const minute = 60_000
 
-/** Milliseconds between a delivery that was not accepted and the next. */
+/** The waits between a delivery that was not accepted and the next delivery, in milliseconds. */
 export const redeliverySchedule: ReadonlyArray<number> = [2 * minute, 30 * minute, 180 * minute, 720 * minute]
 
 /** How long the platform waits for an answer, in milliseconds. */
 export const answerTimeoutMs = 3_000
 
 export interface Attempt {
-  /** Milliseconds after the first delivery. */
+  /** In milliseconds after the first delivery. */
   readonly afterMs: number
   /** `timeout`: no answer within 3 s. `unreachable`: no answer at all. */
   readonly answer: number | "timeout" | "unreachable"
 }
 
-/** A receiver, a handler, or anything else that takes a delivery: `(signed) => handler(signed.request())`. */
+/** A function that takes a delivery, for a receiver or a handler: `(signed) => handler(signed.request())`. */
 export type Deliver = (
   signed: Signed,
 ) => Effect.Effect<{ readonly status: number }, unknown> | PromiseLike<{ readonly status: number }>

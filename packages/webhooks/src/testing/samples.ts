@@ -1,7 +1,7 @@
 /** One plausible `data` for each event, for tests that need some of its fields only. The types check them. */
 import type { WebhookEvents } from "../events.ts"
 
-/** When the events happened, in Unix seconds, and what is made of it. */
+/** The `data` of all events. `at`: when the events happened, in Unix seconds. */
 export const samplesAt = (at: number): { readonly [Name in keyof WebhookEvents]: WebhookEvents[Name] } => ({
   ORDER_STATUS_CHANGE: {
     order_id: orderId,

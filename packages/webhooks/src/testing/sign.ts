@@ -6,26 +6,26 @@ import type { Secret } from "../verify.ts"
 import type { Built } from "./build.ts"
 
 export interface SignOptions {
-  /** App key; for TikTok for Developers the client key. */
+  /** The app key; for TikTok for Developers the client key. */
   readonly appKey: string
   readonly appSecret: Secret
-  /** Default: that of the event's platform. */
+  /** Default: the scheme of the event's platform. */
   readonly scheme?: Scheme | undefined
-  /** When it is signed, Unix milliseconds, where the scheme signs a time. Default: now. */
+  /** When it is signed, in Unix milliseconds, if the scheme signs a time. Default: now. */
   readonly timestampMs?: number | undefined
 }
 
 export interface Signed {
   readonly headers: Readonly<Record<string, string>>
   readonly body: Uint8Array<ArrayBuffer>
-  /** A new request each time. */
+  /** Makes a new request each time. */
   readonly request: (url?: string) => Request
 }
 
 const utf8 = new TextEncoder()
 
 /**
- * Signs what `build` returned, the text of a body, or a value that JSON can hold.
+ * Signs an event of `build`, the text of a body, or a value that can be written as JSON.
  *
  * @example
  * ```ts

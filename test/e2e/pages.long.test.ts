@@ -1,6 +1,6 @@
 /**
  * The programs of the pages run as a reader runs them: copied as printed, by `node page.ts`, with the variables that the sandbox
- * prints. Nothing happens at TikTok in between, as it does in the checks of pages.test.ts. A server ends by SIGTERM.
+ * prints. Nothing happens at TikTok in between, as it does in the checks of checked-pages.long.test.ts. A server ends by SIGTERM.
  */
 import { sandbox } from "@tiktok-shop-kit/sandbox"
 import { execFile } from "node:child_process"

@@ -1,6 +1,6 @@
 /**
  * The programs of the pages (pages.ts), as printed, and the `@example`s of doc comments compile against the packages, as strictly as a
- * user's project may be. pages.test.ts runs the programs.
+ * user's project may be. checked-pages.long.test.ts runs the programs.
  */
 import { execFileSync } from "node:child_process"
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"

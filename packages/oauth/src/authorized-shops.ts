@@ -66,7 +66,7 @@ const partOf = (call: Call): CallOptions => {
   return { partOf: call, retry: false, attemptTimeoutMs, priority }
 }
 
-/** A shop that the list names twice is one shop. */
+/** Merges a shop that the list names twice. */
 const oncePerId = (shops: GetAuthorizedShops.Data["shops"]): GetAuthorizedShops.Data["shops"] => {
   const byId = new Map<string, (typeof shops)[number]>()
   for (const shop of shops) byId.set(shop.id, { ...byId.get(shop.id), ...shop })

@@ -119,7 +119,7 @@ const cookieOf = (request: Request): string | undefined => {
 }
 
 const plainError = (error: CallError): Response => {
-  if (error._tag === "AuthenticationError") return new Response("The authorization was not given.", { status: 403 })
+  if (error._tag === "AuthenticationError") return new Response("The authorization was refused.", { status: 403 })
   if (error._tag === "ValidationError") return new Response(error.message, { status: 400 })
   return new Response("The authorization could not be completed. Please begin again.", { status: 502 })
 }

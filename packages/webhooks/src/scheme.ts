@@ -5,7 +5,7 @@
 import { WebhookError } from "@tiktok-shop-kit/errors"
 
 /**
- * - `tiktok-shop`: header `Authorization`, over app key and body. No time is signed apart from the body's own.
+ * - `tiktok-shop`: header `Authorization`, over app key and body. No time is signed except the time in the body.
  * - `tiktok-for-developers`: header `TikTok-Signature: t=<unix>,s=<hex>`, over time and body. Its elements are read by name.
  * - `timestamped`: headers `X-TikTok-Shop-Signature` and `X-TikTok-Shop-Timestamp`, over secret, time and body. TikTok
  *   does not publish these headers; some gateways and older integrations use them.
@@ -16,7 +16,7 @@ export type Scheme = "tiktok-shop" | "tiktok-for-developers" | "timestamped"
 export interface Claim {
   /** 64 characters of lower-case hex. */
   readonly signature: string
-  /** The text of the header, since that text is signed. */
+  /** The text of the header, because that text is signed. */
   readonly timestamp: string
 }
 

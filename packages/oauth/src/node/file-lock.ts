@@ -115,7 +115,7 @@ const heldFor = async (folder: string, name: string, number: number, options: Lo
   if (holder === undefined) return 0
   if (!isHolder(holder)) return damagedFor(file, options)
   const leftMs = holder.untilMs - options.nowMs
-  // Far more time is left than it was taken for: the clock was set back since. A correction by a second must not make two holders.
+  // Far more time remains than it was taken for: the clock was set back since. A correction by a second must not make two holders.
   if (leftMs <= 0 || leftMs > 2 * holder.ttlMs) return 0
   return options.endsWithProcess && holder.host === host && hasExited(holder.pid) ? 0 : leftMs
 }

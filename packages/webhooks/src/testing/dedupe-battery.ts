@@ -130,7 +130,7 @@ const checks: ReadonlyArray<
 ]
 
 /**
- * Returns the checks. `make` is called once for each check and may return the same store, since each check uses other keys.
+ * Returns the checks. `make` is called once for each check and may return the same store, because each check uses other keys.
  *
  * @example
  * ```ts

@@ -1,4 +1,4 @@
-/** Which addresses lead to this machine, which into a private network, in every spelling that a URL accepts. */
+/** Which addresses lead to this machine and which into a private network, in every form that a URL accepts. */
 import { isConfidential, isLoopback, isPrivateAddress } from "@tiktok-shop-kit/client/address"
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"

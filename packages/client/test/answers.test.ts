@@ -1,4 +1,4 @@
-/** What is made of an answer's body: the data in it, the refusal in each of its forms, warnings and items that failed. */
+/** Reading an answer's body: its data, a refusal in each form, warnings and failed items. */
 import { expect, it } from "@effect/vitest"
 import type { ErrorTable } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
@@ -29,7 +29,7 @@ describe("the data of an answer", () => {
     [undefined, {}],
   ])("%j is %j", (body, data) => expect(dataOf(body)).toEqual(data))
 
-  test("a flat answer is the data, an answer of any form is passed on", () => {
+  test("a flat answer is the data, an answer of the form any is returned as it is", () => {
     const flat = { open_id: "o", expires_in: 5 }
     expect(dataOf(flat, { answer: "flat" })).toEqual(flat)
     for (const data of [[1], "text", 0, null, undefined, { id: "1" }]) {
@@ -38,7 +38,7 @@ describe("the data of an answer", () => {
     expect(dataOf(undefined, { answer: "none" })).toEqual({})
   })
 
-  test("a binary answer is handed on as it is", () => {
+  test("a binary answer is returned as it is", () => {
     const bytes = new Uint8Array([1])
     for (const body of [bytes, "text", undefined]) expect(dataOf(body, { answer: "binary" })).toBe(body)
   })
@@ -76,7 +76,7 @@ describe("the data of an answer", () => {
     expect(dataOf({ code: 0, data }, { unwrap: "data", list: "rows" })).toEqual(expected)
   })
 
-  test("a wide id is text wherever it stands, and stays absent where it is", () => {
+  test("a wide id is text at every place, and stays absent if it is absent", () => {
     const wide = { data: ["id", "rows[].id", "page.rows[].ids[]", "absent.id"] }
     const data = { id: 5, rows: [{ id: 6, n: 7 }, { n: 8 }, { id: null }], page: { rows: [{ ids: [9, "10"] }] } }
     expect(dataOf({ code: 0, data }, { wide })).toEqual({
@@ -92,7 +92,7 @@ const table: ErrorTable = {
   rows: { 429: [{ class: "rate-limit" }], 5: [{ class: "signature", keyword: "sign" }] },
 }
 
-/** What a call through the envelope makes of one answer. */
+/** The result of a call through the envelope with one answer. */
 const opened = (
   reply: Partial<Client.Reply>,
   options: Client.CallOptions = {},
@@ -160,12 +160,12 @@ describe("a refusal", () => {
         const result = yield* opened({ body }, {}, undefined, { platform })
         expect(result).toMatchObject({ failure: { outcome: "refused", operation: readThing.id, ...expected } })
       }
-      // TikTok Shop has no such answer, but many web servers have.
+      // TikTok Shop does not answer like this, but many web servers do.
       expect(yield* opened({ body })).toMatchObject({ failure: { _tag: "DecodeError" } })
     }),
   )
 
-  it.effect("is a success where the code says so, whatever HTTP says", () =>
+  it.effect("is a success if the code says so, whatever the HTTP status", () =>
     Effect.gen(function* () {
       expect(yield* opened({ body: { code: 0, data: { id: "1" } }, status: 500 })).toMatchObject({
         success: { data: { id: "1" }, status: 500 },
@@ -173,7 +173,7 @@ describe("a refusal", () => {
     }),
   )
 
-  it.effect("carries scopes, status and Retry-After, and its attempt the tag", () =>
+  it.effect("has scopes, status and Retry-After, and its attempt has the tag", () =>
     Effect.gen(function* () {
       const headers = new Headers({ "retry-after": "2" })
       expect(yield* opened({ body: { code: 36009002 }, status: 429, headers })).toMatchObject({
@@ -185,7 +185,7 @@ describe("a refusal", () => {
     }),
   )
 
-  it.effect("does not quote what this call sent in secret, by value; short values are no secrets", () =>
+  it.effect("does not quote the secrets of this call; short values are not secret", () =>
     Effect.gen(function* () {
       const query = {
         shop_cipher: "cipher-1",
@@ -213,7 +213,7 @@ describe("a refusal", () => {
   )
 })
 
-it.effect("a refused signature carries what was signed", () =>
+it.effect("the error of a refused signature has the signed text", () =>
   Effect.gen(function* () {
     const signing = Client.middleware("outermost", (next) => (call) => {
       call.context.signed = () => "/what/was/signed"
@@ -261,7 +261,7 @@ describe("a success with warnings and items that failed", () => {
     }),
   )
 
-  it.effect("fails where the call asks for that, and only for items", () =>
+  it.effect("fails if the call asks for that, and only for items", () =>
     Effect.gen(function* () {
       const partial = { partial: "fail" } as const
       expect(yield* opened({ body: { code: 0, data, request_id: "r" }, status: 207 }, partial)).toMatchObject({

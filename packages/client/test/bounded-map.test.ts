@@ -1,4 +1,4 @@
-/** Which entry of a bounded map makes room for a new one. */
+/** Which entry of a bounded map a new entry replaces. */
 import { describe, expect, test } from "vitest"
 import { BoundedMap, type BoundedMapOptions } from "../src/call/bounded-map.ts"
 
@@ -8,7 +8,7 @@ const filled = (keys: string, options: BoundedMapOptions<string, number>): Bound
   return map
 }
 
-/** The keys that are held, of all letters. Reading them changes the order, so it comes last. */
+/** The letters that are keys of the map. Reading them changes the order, so call it last. */
 const heldIn = (map: BoundedMap<string, number>): string =>
   Array.from("abcdefghij")
     .filter((key) => map.get(key) !== undefined)
@@ -28,7 +28,7 @@ describe("a full map", () => {
     expect(heldIn(map)).toBe("acd")
   })
 
-  test("keeps the newest entry, even when it may hold no other", () => {
+  test("keeps the newest entry, even with a limit of 1", () => {
     const map = filled("abc", { maxEntries: 1 })
     expect([map.size, map.get("c")]).toEqual([1, 99])
   })
@@ -52,7 +52,7 @@ describe("entries in use", () => {
     expect(heldIn(filled("abcd", { maxEntries: 3, isInUse: (_, key) => key === "a" }))).toBe("acd")
   })
 
-  test("keep the map above its bound, until they are no longer used", () => {
+  test("keep the map above its limit, until they are no longer used", () => {
     const inUse = new Set("abcde")
     const map = filled("abcde", { maxEntries: 2, isInUse: (_, key) => inUse.has(key) })
     expect(map.size).toBe(5)
@@ -78,7 +78,7 @@ describe("expired entries", () => {
     expect(heldIn(map)).toBe("ac")
   })
 
-  test("do not make an entry stay that is not expired in a full map", () => {
+  test("do not keep an entry that is not expired in a full map", () => {
     expect(heldIn(filled("abcd", { maxEntries: 3, isExpired: () => false })).length).toBe(3)
   })
 })

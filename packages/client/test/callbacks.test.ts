@@ -1,4 +1,4 @@
-/** Callbacks that only look change nothing: a call ends the same where they throw, and where their promise rejects. */
+/** Callbacks that only observe do not change a call: it ends the same if they throw, and if their promise rejects. */
 import * as Client from "@tiktok-shop-kit/client"
 import { logger } from "@tiktok-shop-kit/client/logger"
 import { validate } from "@tiktok-shop-kit/client/validate"
@@ -52,7 +52,7 @@ describe.each(callbacks)("a callback that %s", (_, fail) => {
     await ended()
   })
 
-  test("onDifference: an answer that differs is answered", async () => {
+  test("onDifference: an answer that differs is returned", async () => {
     await using server = await wire([ok({ id: 1 })])
     const spec = () => ({
       $defs: {},
@@ -61,7 +61,7 @@ describe.each(callbacks)("a callback that %s", (_, fail) => {
     const onion = Client.layers(validate({ spec, onDifference: failing }), Client.envelope())
     const client = Client.promises(Client.make({ baseUrl: server.url }).pipe(onion))
     expect(await client.call(readThing, { thing_id: "1" })).toMatchObject({ id: 1 })
-    // The comparison waits for the spec, and the call does not.
+    // The comparison waits for the spec. The call does not.
     await new Promise(setImmediate)
     await ended()
   })

@@ -1,4 +1,4 @@
-/** The faces of the client beyond a plain call: paging, prepare, request, deadline, describe, editing the stack. */
+/** The client beyond a plain call: paging, prepare, request, deadline, describe, editing the stack. */
 import { expect, it } from "@effect/vitest"
 import * as Client from "@tiktok-shop-kit/client"
 import * as Effect from "effect/Effect"
@@ -16,7 +16,7 @@ describe("paging", () => {
     ok({ things: [{ id: "3" }], next_page_token: "" }),
   ]
 
-  test("items walks every page, at the largest size, and ends on an empty token", async () => {
+  test("items reads every page, at the largest size, and ends at an empty token", async () => {
     await using server = await wire(pages)
     const client = Client.promises(Client.make({ baseUrl: server.url }))
     const ids: Array<string> = []
@@ -28,7 +28,7 @@ describe("paging", () => {
     ])
   })
 
-  test("pages stops at the caller's limit and can go on from its token", async () => {
+  test("pages stops at the caller's limit and can continue from its token", async () => {
     await using server = await wire(pages)
     const client = Client.promises(Client.make({ baseUrl: server.url }))
     const [first] = await Array.fromAsync(client.pages(searchThings, { page_size: 2 }, { maxPages: 1 }))
@@ -37,7 +37,7 @@ describe("paging", () => {
     expect(rest).toEqual([{ id: "3" }])
   })
 
-  test("a page size that the platform demands is the largest where the caller gives none", async () => {
+  test("a required page size is the largest one if the caller does not set it", async () => {
     await using server = await wire([ok({ things: [] })])
     const client = Client.promises(Client.make({ baseUrl: server.url }))
     const { paging } = searchThings
@@ -56,7 +56,7 @@ describe("paging", () => {
 })
 
 describe("request", () => {
-  test("calls what the spec does not know", async () => {
+  test("calls an operation that the spec does not know", async () => {
     await using server = await wire([ok({ hello: "world" })])
     const client = Client.promises(Client.make({ baseUrl: server.url }))
     const sent = await client.request({ method: "PUT", path: "/new/202612/things", query: { q: 1 }, body: { a: [1] } })
@@ -92,7 +92,7 @@ test("prepare shows the request without sending it, and a curl command without s
   )
 })
 
-it.effect("an attempt's record says when it began and how long it took", () =>
+it.effect("an attempt has its start and its duration", () =>
   Effect.gen(function* () {
     const transport = () => Effect.as(Effect.sleep(250), { status: 200, headers: new Headers(), body: {} })
     yield* TestClock.adjust(1000)
@@ -114,7 +114,7 @@ it.effect("the deadline ends a call that never ends", () =>
   }),
 )
 
-test("the curl command keeps what needs encoding encoded", async () => {
+test("the curl command keeps percent-encoding", async () => {
   const { curl } = await Client.promises(never).prepare(readThing, { thing_id: "1", ids: ["a&b=c", "it's 1%"] })
   expect(curl).toContain(`/test/202309/things/1?ids=a%26b%3Dc%2Cit'\\''s%201%25'`)
 })

@@ -1,14 +1,14 @@
-/** Where the line is between latency and a wrong clock, to the millisecond. */
+/** The limit between latency and a wrong clock, to the millisecond. */
 import { expect, test } from "vitest"
 import { makePlatformClock, type PlatformClock } from "../src/call/clock.ts"
 
 /** Full seconds, as a `Date` header has them. */
 const serverMs = 1_700_000_000_000
 const date = new Date(serverMs).toUTCString()
-/** The header cuts the fraction off; half a second is the guess. */
+/** The header has no fraction. Half a second is the guess. */
 const guessMs = serverMs + 500
 
-/** An answer by which the server is `aheadMs` ahead, after a round trip of `latencyMs`. */
+/** An answer of a server that is `aheadMs` ahead, after a round trip of `latencyMs`. */
 const learn = (clock: PlatformClock, aheadMs: number, latencyMs = 0): void => {
   const middleMs = guessMs - aheadMs
   clock.learn({ date, receivedAtMs: middleMs + latencyMs / 2, receivedMs: 0, latencyMs })
@@ -29,14 +29,14 @@ test.each([
   expect(offsetOf(clock)).toBe(offsetMs)
 })
 
-test("a clock that goes from one side to the other is learnt anew", () => {
+test("a clock that changes from ahead to behind is learned anew", () => {
   const clock = makePlatformClock()
   learn(clock, 60_000)
   learn(clock, -60_000)
   expect(offsetOf(clock)).toBe(-60_000)
 })
 
-test("an answer that agrees with our own clock, to the margin, takes the offset back to nothing", () => {
+test("an answer that agrees with the machine's clock within the margin resets the offset", () => {
   for (const [aheadMs, offsetMs] of [
     [300, 0],
     [5_000, 0],
@@ -49,7 +49,7 @@ test("an answer that agrees with our own clock, to the margin, takes the offset 
   }
 })
 
-test("a learnt offset is kept while answers agree with it, to the margin", () => {
+test("a learned offset is kept while answers agree with it within the margin", () => {
   for (const [aheadMs, offsetMs] of [
     [65_000, 60_000],
     [55_000, 60_000],
@@ -63,7 +63,7 @@ test("a learnt offset is kept while answers agree with it, to the margin", () =>
   }
 })
 
-test("the offset is whole milliseconds, the nearest", () => {
+test("the offset is rounded to whole milliseconds", () => {
   const clock = makePlatformClock()
   learn(clock, 60_000.75)
   expect(offsetOf(clock)).toBe(60_001)

@@ -26,14 +26,14 @@ test("after one answer the server's time is known within the tolerance and half 
   )
 })
 
-test("a difference that latency explains is no wrong clock", () => {
+test("a difference within the latency is not a wrong clock", () => {
   const clock = makePlatformClock()
   learn(clock, date(localMs + 4_000), localMs, localMs + 100)
   learn(clock, date(localMs), localMs, localMs + 18_000)
   expect(offsetOf(clock)).toBe(0)
 })
 
-test("a slow answer does not take back what a fast one taught", () => {
+test("a slow answer does not replace the offset of a fast answer", () => {
   const clock = makePlatformClock()
   learn(clock, date(localMs + 12_000), localMs, localMs)
   learn(clock, date(localMs + 12_000), localMs, localMs + 30_000)
@@ -50,7 +50,7 @@ test.each(["Wed, 31 Feb 2026 10:00:00 GMT", "Mon Nov 31 20:00:00 2026", "Nov 30 
   (text) => expect(httpDateMs(text)).toBeUndefined(),
 )
 
-test("an answer without a date, or with nonsense for one, changes nothing", () => {
+test("an answer without a valid date changes nothing", () => {
   const clock = makePlatformClock()
   learn(clock, date(localMs + 600_000), localMs, localMs)
   learn(clock, null, localMs, localMs)
@@ -59,7 +59,7 @@ test("an answer without a date, or with nonsense for one, changes nothing", () =
   expect(offsetOf(clock)).toBe(600_500)
 })
 
-test("the earliest time is never later than the platform's own, and early by the latency and a second at most", () => {
+test("the earliest time is never later than the platform's time, and too early by at most the latency and a second", () => {
   fc.assert(
     fc.property(
       fc.integer({ min: -86_400_000, max: 86_400_000 }),
@@ -78,13 +78,13 @@ test("the earliest time is never later than the platform's own, and early by the
   )
 })
 
-test("the earliest time does not notice that somebody sets the machine's clock", () => {
+test("the earliest time does not change if the machine's clock is set", () => {
   const clock = makePlatformClock()
   clock.learn({ date: date(localMs), receivedAtMs: localMs - 3_600_000, receivedMs: 10, latencyMs: 0 })
   expect(clock.earliestMs(70)).toBe(localMs + 60)
 })
 
-test("there is no earliest time before an answer has told one, nor where the clock does not learn", () => {
+test("there is no earliest time before the first answer, or if the clock does not learn", () => {
   const clock = makePlatformClock()
   learn(clock, null, localMs, localMs)
   expect(clock.earliestMs(0)).toBeUndefined()

@@ -1,4 +1,4 @@
-/** The other ways in: a stock openapi-fetch client, the path door in both faces; and the other transports. */
+/** Other ways to call: an openapi-fetch client, and calls by URL path in Effect and Promises; and the replay transports. */
 import * as Client from "@tiktok-shop-kit/client"
 import { fetchFrom } from "@tiktok-shop-kit/client/fetch"
 import { paths, promisePaths, type Table } from "@tiktok-shop-kit/client/paths"
@@ -37,11 +37,11 @@ describe("fetchFrom", () => {
     effect: (url: string) => fetchFrom(onion(url), table),
     promise: (url: string) => fetchFrom(Client.promises(onion(url)), table),
   }
-  describe.each(Object.entries(faces))("over the %s face", (_, fetchOf) => {
+  describe.each(Object.entries(faces))("over the %s client", (_, fetchOf) => {
     const api = (url: string) =>
       createClient<Paths>({ baseUrl: "https://open-api.tiktokglobalshop.com", fetch: fetchOf(url) })
 
-    test("a stock openapi-fetch client goes through the onion", async () => {
+    test("a plain openapi-fetch client goes through the middleware stack", async () => {
       await using server = await wire([ok({ id: "7" })])
       const { data } = await api(server.url).GET("/test/202309/things/{thing_id}", {
         params: { path: { thing_id: "7" }, query: { ids: ["a", "b"] } },
@@ -67,7 +67,7 @@ describe("fetchFrom", () => {
       await expect(api(server.url).GET("/test/202309/unknown")).rejects.toMatchObject({ _tag: "UnsupportedError" })
     })
 
-    test("a path that is no percent-encoding is refused by the name of its field", async () => {
+    test("a path with invalid percent-encoding is refused with the name of its field", async () => {
       const request = new Request("https://x/test/202309/things/%E0%A4%A")
       const refusal = fetchOf("https://never.invalid")(request)
       await expect(refusal).rejects.toMatchObject({ _tag: "ValidationError", field: "thing_id" })
@@ -84,7 +84,7 @@ describe("fetchFrom", () => {
     })
   })
 
-  test("a header that is a field of the input is sent, and so is any other that the caller sets", async () => {
+  test("a header that is a field of the input is sent, and so are the caller's other headers", async () => {
     await using server = await wire([ok({ id: "7" })])
     const ranged = { ...readThing, headers: ["Content-Range"] }
     const fetch = fetchFrom(onion(server.url), { [`${ranged.method} ${ranged.path}`]: ranged })
@@ -108,7 +108,7 @@ describe("fetchFrom", () => {
   })
 })
 
-test("the path door opens in both faces", async () => {
+test("an operation can be called by its path, in Effect and in Promises", async () => {
   await using server = await wire([ok({ id: "7" })])
   const init = { path: { thing_id: "7" } }
   const promised = promisePaths<Paths>()(Client.promises(onion(server.url)), table)
@@ -133,7 +133,7 @@ describe("record and replay", () => {
   const clientOf = (baseUrl: string, transport: Client.Transport) =>
     Client.promises(Client.make({ baseUrl, transport }).pipe(Client.layers(Client.envelope(), secret)))
 
-  test("what was recorded answers again, in order, without a network", async () => {
+  test("recorded answers are replayed in order, without a network", async () => {
     await using server = await wire([
       ok({ things: [{ id: "1" }], next_page_token: "t" }),
       ok({ things: [{ id: "2" }] }),
@@ -155,7 +155,7 @@ describe("record and replay", () => {
     expect(await replayed.result(readThing, { thing_id: "1" })).toMatchObject({ error: { _tag: "NotFoundError" } })
   })
 
-  test("a request is told by every digit of its ids, and not by its idempotency key", async () => {
+  test("a request is found by every digit of its ids, and not by its idempotency key", async () => {
     await using server = await wire([ok({ id: "1" }), ok({ id: "2" }), ok({ id: "3" })])
     const keyInQuery = {
       ...createThing,
@@ -178,7 +178,7 @@ describe("record and replay", () => {
     expect(await replayed.call(keyInQuery, { title: "x" })).toMatchObject({ id: "3" })
   })
 
-  test("what was not recorded says what is missing", async () => {
+  test("the error of a request that was not recorded says what is missing", async () => {
     const { ok, ...outcome } = await clientOf("https://never.invalid", replay([])).result(readThing, { thing_id: "1" })
     expect(ok).toBe(false)
     expect(outcome).toMatchObject({ error: { _tag: "UnsupportedError", operation: readThing.id } })

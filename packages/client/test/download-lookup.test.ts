@@ -1,4 +1,4 @@
-/** Downloads on Node refuse a name by the addresses that it resolves to: the look-up of the connection itself checks them. */
+/** Downloads on Node check the addresses that a name resolves to, in the look-up of the connection itself. */
 import * as Client from "@tiktok-shop-kit/client"
 import { runPromise } from "@tiktok-shop-kit/client"
 import { download, type DownloadOptions } from "@tiktok-shop-kit/client/download"
@@ -87,7 +87,7 @@ describe.each(ways)("through %s", (_, options) => {
     })
   })
 
-  test("a redirect to such a name is refused, whether this machine is allowed or not", async () => {
+  test("a redirect to a name of a private network is refused, whether this machine is allowed or not", async () => {
     await using inside = await wire([ok({})])
     const location = `https://files.example.com:${portOf(inside)}/f`
     await using server = await wire([{ status: 302, headers: { location } }])
@@ -99,7 +99,7 @@ describe.each(ways)("through %s", (_, options) => {
     expect(inside.openSockets()).toBe(0)
   })
 
-  test("the address that was checked is the one that is connected to: each connection resolves its name once", async () => {
+  test("the connection is opened to the checked address: each connection resolves its name once", async () => {
     await using server = await wire([ok({ label: 1 })])
     const url = `http://localhost:${portOf(server)}/f`
     const asked = resolving(["127.0.0.1"], ["10.0.0.1"])
@@ -111,7 +111,7 @@ describe.each(ways)("through %s", (_, options) => {
     expect(server.requests).toHaveLength(1)
   })
 
-  test("a single address is answered where the connection wants no more", async () => {
+  test("the look-up returns a single address if the connection asks for one", async () => {
     await using server = await wire([ok({})])
     net.setDefaultAutoSelectFamily(false)
     resolving(["127.0.0.1"])
@@ -135,7 +135,7 @@ describe.each(ways)("through %s", (_, options) => {
     const text = Buffer.alloc(50_000, "label ")
     const zipped = { bytes: gzipSync(text), headers: { "content-encoding": "gzip" } }
 
-    test("a body in gzip is decoded, and its size is not known before", async () => {
+    test("a gzip body is decoded, and its size is not known before", async () => {
       await using server = await wire([zipped])
       const file = await runPromise(download(`${server.url}/f`, options()))
       expect(file.size).toBeUndefined()
@@ -149,7 +149,7 @@ describe.each(ways)("through %s", (_, options) => {
       await expect(file.bytes()).rejects.toMatchObject({ _tag: "LimitError", limit: 40_000 })
     })
 
-    test("a body in gzip that is cut fails", async () => {
+    test("a gzip body that is cut fails", async () => {
       await using server = await wire([{ ...zipped, bytes: zipped.bytes.subarray(0, 100) }])
       const file = await runPromise(download(`${server.url}/f`, options()))
       await expect(file.bytes()).rejects.toMatchObject({ _tag: "NetworkError" })
@@ -195,7 +195,7 @@ test("a public name passes with all of its addresses, and is checked again at th
   expect(await look(true)).toMatchObject(isPrivate)
 })
 
-test("a fetch that is handed in gets every request, and resolves the names itself", async () => {
+test("a fetch that you pass gets every request, and resolves the names itself", async () => {
   const asked = resolving(["127.0.0.1"])
   const requests: Array<string> = []
   const counted = (async (url: string) => {

@@ -13,7 +13,7 @@ const label: Answer = {
   headers: { "content-type": "application/pdf", "content-length": String(pdf.length) },
 }
 
-test("streams the file, and sends nothing of the client along", async () => {
+test("streams the file, and sends nothing of the client", async () => {
   await using server = await wire([label])
   const file = await runPromise(download(`${server.url}/label.pdf?X-Signature=a%2Bb`))
   expect(file).toMatchObject({ size: pdf.length, type: "application/pdf" })
@@ -33,7 +33,7 @@ describe("redirects", () => {
     expect(server.requests).toHaveLength(1)
   })
 
-  test("that a fetch followed by itself are checked at their end", async () => {
+  test("are checked at their end if a fetch follows them itself", async () => {
     const followed: typeof fetch = async () => {
       const response = new Response("what the private host said")
       Object.defineProperties(response, { redirected: { value: true }, url: { value: "https://10.0.0.1/label.pdf" } })
@@ -103,7 +103,7 @@ test.each(["http://10.0.0.1/f", "https://10.0.0.1/f", "https://[::ffff:a9fe:a9fe
   },
 )
 
-test("this machine is refused where the caller says so", async () => {
+test("this machine is refused if the caller says so", async () => {
   await using server = await wire([label])
   const error = await runPromise(Effect.flip(download(`${server.url}/f`, { allowLoopback: false })))
   expect(error).toMatchObject({ _tag: "ValidationError", field: "url" })
@@ -142,7 +142,7 @@ test("numbers that are not above 0 are refused", () => {
   )
 })
 
-describe("what goes wrong has a type", () => {
+describe("failures are typed errors", () => {
   const failing = async (answer: Answer, options = {}) => {
     await using server = await wire([answer])
     return await runPromise(Effect.flip(download(`${server.url}/f`, options)))
@@ -174,7 +174,7 @@ describe("what goes wrong has a type", () => {
   })
 })
 
-test("a fetch of your own that has a bug is not called a broken connection", async () => {
+test("a bug in your own fetch is not reported as a broken connection", async () => {
   const bug = new Error("no such tenant")
   const broken = async (): Promise<never> => {
     throw bug
@@ -182,11 +182,11 @@ test("a fetch of your own that has a bug is not called a broken connection", asy
   await expect(runPromise(download("https://example.com/label.pdf", { fetch: broken }))).rejects.toBe(bug)
 })
 
-test.each([Symbol("x"), 5, null, {}])("an address that is no text is a typed error: %o", async (url) => {
+test.each([Symbol("x"), 5, null, {}])("an address that is not text is a typed error: %o", async (url) => {
   const error = await runPromise(Effect.flip(download(url as never)))
   expect(error).toMatchObject({ _tag: "ValidationError", field: "url" })
 })
 
-test.each([null, { fetch: 5 }, { allowLoopback: "no" }])("options that nothing can use are refused: %j", (options) => {
+test.each([null, { fetch: 5 }, { allowLoopback: "no" }])("wrong options are refused: %j", (options) => {
   expect(() => download("https://example.com/label.pdf", options as never)).toThrow("download: '")
 })

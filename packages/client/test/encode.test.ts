@@ -1,4 +1,4 @@
-/** What an operation and its input become, and what is refused before the network, naming the field. */
+/** The call of an operation and its input, and the input that is refused before anything is sent. */
 import * as Client from "@tiktok-shop-kit/client"
 import * as Effect from "effect/Effect"
 import { describe, expect, test } from "vitest"
@@ -7,7 +7,7 @@ import { ok, wire } from "../../../test/support/wire.ts"
 
 const never = Client.make({ transport: () => Effect.never })
 
-describe("bad input is refused before the network, naming the field", () => {
+describe("wrong input is refused before anything is sent, with the name of the field", () => {
   const client = Client.promises(never)
   test.each([
     ["a negative page size", client.result(searchThings, { page_size: -1 }), "page_size"],
@@ -23,7 +23,7 @@ describe("bad input is refused before the network, naming the field", () => {
       "idempotency_key",
     ],
     [
-      "a key where none belongs",
+      "a key for an operation without keys",
       client.result(readThing, { thing_id: "1" }, { idempotencyKey: "x" }),
       "idempotencyKey",
     ],
@@ -32,7 +32,7 @@ describe("bad input is refused before the network, naming the field", () => {
   })
 })
 
-test("a list with more items than the platform takes is refused before the network, with the limit", async () => {
+test("a list with too many items is refused before anything is sent, with the limit", async () => {
   const client = Client.promises(never)
   const limited = { ...readThing, maxItems: { ids: 2 } }
   const outcome = await client.result(limited, { thing_id: "1", ids: ["1", "2", "3"] })
@@ -53,14 +53,14 @@ describe("idempotency keys", () => {
     )
   }
 
-  test("an operation that takes one gets one, the same for every attempt and another for every call", async () => {
+  test("an operation that takes a key gets one: the same for every attempt, another for every call", async () => {
     const [first, again, other] = await keysOf()
     expect(first).toMatch(/^[0-9a-f-]{36}$/)
     expect(again).toBe(first)
     expect(other).not.toBe(first)
   })
 
-  test("the caller's is taken as it is", async () => {
+  test("the caller's key is sent unchanged", async () => {
     expect(await keysOf({ idempotencyKey: "mine" })).toEqual(["mine", "mine", "mine", "mine"])
   })
 
@@ -68,13 +68,13 @@ describe("idempotency keys", () => {
     ["empty", ""],
     ["too long", "x".repeat(129)],
     ["a number", 7],
-  ])("one that is %s is refused", async (_, key) => {
+  ])("a key that is %s is refused", async (_, key) => {
     const outcome = await Client.promises(never).result(createThing, { title: "x", idempotency_key: key as string })
     expect(outcome).toMatchObject({ ok: false, error: { _tag: "ValidationError", field: "idempotency_key" } })
   })
 })
 
-describe("a value that would be another one on the wire is refused, naming its field", () => {
+describe("a value that would change on the wire is refused, with the name of its field", () => {
   const client = Client.promises(never)
   const id = 7495540735365777507
   test.each<readonly [string, Promise<unknown>, string]>([
@@ -104,7 +104,7 @@ describe("a value that would be another one on the wire is refused, naming its f
   })
 })
 
-describe("a time that is none is refused", () => {
+describe("an invalid time limit is refused", () => {
   test.each([0, -1, NaN, "1s" as never])("%s", async (ms) => {
     const wrong = (field: string) =>
       expect.objectContaining({ _tag: "ConfigurationError", issues: [expect.objectContaining({ field })] })
@@ -117,7 +117,7 @@ describe("a time that is none is refused", () => {
     }
   })
 
-  test("Infinity is none to wait for", () => {
+  test("Infinity means no limit", () => {
     Client.make({ attemptTimeoutMs: Infinity, maxBytes: Infinity }).pipe(
       Client.layers(Client.deadline({ timeoutMs: Infinity })),
     )
@@ -145,7 +145,7 @@ test.each([
   expect(body).toEqual(text === undefined ? undefined : { kind: "text", text, mediaType: "application/json" })
 })
 
-test("a form is written as one, its media type with it", async () => {
+test("a form is sent as a form, with its media type", async () => {
   const operation = { ...createThing, media: "form" } as const
   const { body, headers } = await Client.promises(never).prepare(operation, { title: "a b&c", idempotency_key: "k" })
   expect(body).toMatchObject({ text: "title=a+b%26c&idempotency_key=k" })

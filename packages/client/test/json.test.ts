@@ -1,11 +1,11 @@
-/** No digit is lost, in either direction. */
+/** No digit is lost in reading or in writing. */
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
 import { parse, stringify } from "../src/call/json.ts"
 
 const withoutLongNumbers = fc.jsonValue().filter((value) => !/\d{16}/.test(JSON.stringify(value)))
 
-test("an integer beyond 2^53 arrives as its digits, everything else as JSON.parse has it", () => {
+test("an integer beyond 2^53 is read as its digits, all other JSON as JSON.parse reads it", () => {
   fc.assert(
     fc.property(fc.bigInt({ min: -(2n ** 70n), max: 2n ** 70n }), withoutLongNumbers, (n, other) => {
       const text = `{"n":${n},"s":${JSON.stringify(String(n))},"other":${JSON.stringify(other)},"list":[${n}]}`
@@ -19,7 +19,7 @@ test("an integer beyond 2^53 arrives as its digits, everything else as JSON.pars
   )
 })
 
-test("digits inside of strings are left alone, whatever stands around them", () => {
+test("digits inside of strings do not change, whatever is around them", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (s) => {
       const text = JSON.stringify({ s: `${s}\\"12345678901234567890`, n: 1 }).replace(/1\}$/, "98765432109876543210}")
@@ -36,7 +36,7 @@ test("a float of many digits stays a number", () => {
   ])
 })
 
-test("wide fields leave as bare digits, at any depth", () => {
+test("wide fields are written as bare digits, at any depth", () => {
   const value = { a: "12345678901234567890", list: [{ id: "1" }, { id: "98765432109876543210" }], s: "5" }
   expect(stringify(value, ["a", "list[].id", "absent.x"])).toBe(
     '{"a":12345678901234567890,"list":[{"id":1},{"id":98765432109876543210}],"s":"5"}',

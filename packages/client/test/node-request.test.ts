@@ -1,4 +1,4 @@
-/** A request of `node:http` and of HTTP/2 arrives in a fetch handler with all that it carries. */
+/** A request of `node:http` and of HTTP/2 arrives complete in a fetch handler. */
 import { nodeRequest } from "@tiktok-shop-kit/client/node-request"
 import { createServer, type IncomingMessage, request as send } from "node:http"
 import * as http2 from "node:http2"
@@ -18,7 +18,7 @@ const seenOf = async (incoming: IncomingMessage, body?: BodyInit): Promise<Seen>
   return { url: request.url, method: request.method, headers, body: await request.text() }
 }
 
-/** Sends one request over a socket; what a handler sees of it. */
+/** Sends one request over a socket, and returns the parts that a handler gets. */
 const seenBy = (
   path: string,
   {
@@ -53,7 +53,7 @@ test("path, query, headers, cookie and body arrive", async () => {
   expect(seen).toMatchObject({ url: "http://localhost/tiktok?a=1&b=%20", method: "POST", headers, body: '{"id":1}' })
 })
 
-test("bytes that a parser has read take the place of the stream", async () => {
+test("bytes that a parser has read replace the stream", async () => {
   const seen = await seenBy("/", { method: "POST", text: "streamed", body: "kept" })
   expect(seen.body).toBe("kept")
 })

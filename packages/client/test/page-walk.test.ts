@@ -1,4 +1,4 @@
-/** One step of a walk after the other, without a network: what is asked for, what a page holds, and where the walk ends. */
+/** The steps of reading pages, without a network: the requests, the content of a page, and the end. */
 import { describe, expect, test } from "vitest"
 import { listByCursor, searchNested, searchNumbered, searchThings } from "../../../test/support/operations.ts"
 import { pagesOf, type PagingOptions, type Step, walk } from "../src/faces/paging.ts"
@@ -7,7 +7,7 @@ type Paged = Parameters<typeof walk>[0]
 
 const rows = (...ids: ReadonlyArray<number>) => ids.map((id) => ({ id: String(id) }))
 
-/** Walks over answers as they come; answers the inputs that were asked for and the pages. */
+/** Reads pages from given answers. Returns the inputs of the requests and the pages. */
 const walked = (operation: Paged, input: object, answers: ReadonlyArray<unknown>, options?: PagingOptions) => {
   const inputs: Array<unknown> = []
   const pages: Array<ReturnType<Step["take"]>["page"]> = []
@@ -22,8 +22,8 @@ const walked = (operation: Paged, input: object, answers: ReadonlyArray<unknown>
   return { inputs, pages, ended: step === undefined }
 }
 
-describe("what is asked for", () => {
-  test("the largest size that the operation takes, unless the caller names one", () => {
+describe("the requests", () => {
+  test("have the largest size that the operation takes, unless the caller sets one", () => {
     expect(walk(searchThings, {}).input).toEqual({ page_size: 100 })
     expect(walk(searchThings, { page_size: 7, status: "LIVE" }).input).toEqual({ page_size: 7, status: "LIVE" })
     expect(walk(searchNested, { status: "x" }).input).toEqual({ status: "x", pagination: { page_size: 50 } })
@@ -37,19 +37,19 @@ describe("what is asked for", () => {
     expect(walk({ ...searchThings, paging: unbounded }, {}).input).toEqual({ page_size: 20 })
   })
 
-  test("at any depth of the input, beside what stands there", () => {
+  test("set the token at any depth of the input, and keep the other fields", () => {
     const paging = { ...searchNested.paging, token: "a.b.token", size: "a.b.size" }
     const { inputs } = walked({ ...searchNested, paging }, { a: { b: { c: 1 }, d: 2 } }, [{ next_page_token: "t" }, {}])
     expect(inputs).toEqual([{ a: { b: { c: 1, size: 50 }, d: 2 } }, { a: { b: { c: 1, size: 50, token: "t" }, d: 2 } }])
   })
 
-  test("the caller's input stays as it is", () => {
+  test("do not change the caller's input", () => {
     const input = { pagination: { page_size: 3 } }
     walked(searchNested, input, [{ rows: rows(1), next_page_token: "t" }, {}])
     expect(input).toEqual({ pagination: { page_size: 3 } })
   })
 
-  test("from a token on, as the operation takes it: text, or a number of at most 15 digits", () => {
+  test("continue from a token: text, or a number of at most 15 digits", () => {
     const inputs = (operation: Paged, from: string) => walk(operation, {}, { from }).input as Record<string, unknown>
     expect(inputs(searchThings, "12")["page_token"]).toBe("12")
     expect(inputs(searchNumbered, "3")["page_no"]).toBe(3)
@@ -61,7 +61,7 @@ describe("what is asked for", () => {
   })
 })
 
-describe("what a page holds", () => {
+describe("the content of a page", () => {
   const page = (answer: unknown) => walked(searchThings, {}, [answer]).pages[0]
 
   test("its items, the whole data, the next token and how many there are in all", () => {
@@ -74,15 +74,15 @@ describe("what a page holds", () => {
     (data) => expect(page(data)).toEqual({ items: [], data, nextPageToken: undefined, total: undefined }),
   )
 
-  test("no total where the operation names none", () => {
+  test("no total if the operation has none", () => {
     expect(walked(searchNested, {}, [{ rows: [], total_count: 9 }]).pages[0]?.total).toBeUndefined()
   })
 })
 
-describe("where it ends", () => {
+describe("the end", () => {
   const last = (operation: Paged, input: object, answer: unknown) => walked(operation, input, [answer]).ended
 
-  test("a token: absent or empty", () => {
+  test("with tokens: an absent or empty token", () => {
     for (const next_page_token of [undefined, null, ""]) {
       expect(last(searchThings, {}, { things: rows(1), next_page_token })).toBe(true)
     }
@@ -91,7 +91,7 @@ describe("where it ends", () => {
     expect(last({ ...searchThings, paging: nowhere }, {}, { next_page_token: "t" })).toBe(true)
   })
 
-  test("a number: an empty page, or one that completes the total, since a short page may have been cut", () => {
+  test("with numbers: an empty page, or a page that completes the total; a short page may have been cut", () => {
     expect(last(searchNumbered, {}, { rows: rows(1, 2) })).toBe(false)
     expect(last(searchNumbered, {}, { rows: rows(1) })).toBe(false)
     expect(last(searchNumbered, {}, { rows: [] })).toBe(true)
@@ -101,7 +101,7 @@ describe("where it ends", () => {
     expect(last(counted, { page_no: 2 }, { rows: rows(3), total: 3 })).toBe(false)
   })
 
-  test("a number counts on from the caller's, from 1 where there is none", () => {
+  test("numbers begin with the caller's number, else with 1", () => {
     const full = [{ rows: rows(1, 2) }, { rows: rows(3, 4) }, { rows: rows(5, 6) }]
     const numbers = (input: object) =>
       walked(searchNumbered, input, full).inputs.map((one) => (one as { page_no?: number }).page_no)
@@ -109,7 +109,7 @@ describe("where it ends", () => {
     expect(numbers({ page_no: 5 })).toEqual([5, 6, 7])
   })
 
-  test("a number that the server ignores: the page before it comes again, with or without a total", () => {
+  test("with numbers that the server ignores: an error, because the same page comes again, with or without a total", () => {
     const counted = { ...searchNumbered, paging: { ...searchNumbered.paging, total: "total" } }
     const page = { rows: rows(1, 2), total: 9 }
     for (const operation of [searchNumbered, counted]) {
@@ -120,7 +120,7 @@ describe("where it ends", () => {
     expect(walked(searchNumbered, {}, [page, { rows: [] }]).ended).toBe(true)
   })
 
-  test("a cursor: a flag that is not true, whatever the cursor", () => {
+  test("with cursors: a flag that is not true, whatever the cursor", () => {
     for (const has_more of [false, undefined, "true", 1]) {
       expect(last(listByCursor, {}, { rows: rows(1), cursor: 5, has_more })).toBe(true)
     }
@@ -146,12 +146,12 @@ describe("where it ends", () => {
     expect(made.pages).toHaveLength(pages)
     expect(made.pages.flatMap((page) => page.items)).toHaveLength(items)
     expect(made.ended).toBe(true)
-    // Where to go on later.
+    // Where to continue later.
     expect(made.pages.at(-1)?.nextPageToken).toBe(["a", "b", "c"][pages - 1])
   })
 })
 
-describe("a token that comes again", () => {
+describe("a repeated token", () => {
   const token = (next_page_token: string) => ({ things: rows(1), next_page_token })
 
   test.each<readonly [string, object, PagingOptions, ReadonlyArray<string>]>([
@@ -165,7 +165,7 @@ describe("a token that comes again", () => {
     )
   })
 
-  test("on the last page that was asked for does not matter", () => {
+  test("does not matter on the last requested page", () => {
     expect(walked(searchThings, {}, ["a", "a"].map(token), { maxPages: 2 }).ended).toBe(true)
   })
 })
@@ -185,7 +185,7 @@ describe("as an iterator", () => {
       return { data: { things: rows(1), next_page_token: String(sent.length) } }
     }) as never as Parameters<typeof pagesOf>[0]
 
-  test("hands the call's options on, and keeps its own", async () => {
+  test("passes the options of the call on, and keeps those of paging", async () => {
     const sent: Array<readonly [object, object | undefined]> = []
     const options = { shop: "7", timeoutMs: 5, maxPages: 2, maxItems: 9, from: "f", prefetch: false }
     for await (const page of pagesOf(send(sent), searchThings, {}, options)) expect(page.items).toHaveLength(1)
@@ -210,7 +210,7 @@ describe("as an iterator", () => {
     },
   )
 
-  test("asks ahead only where it was told to", async () => {
+  test("prefetches only with the option", async () => {
     for (const [prefetch, requests] of [
       [true, 2],
       [false, 1],
@@ -222,7 +222,7 @@ describe("as an iterator", () => {
     }
   })
 
-  test("a page that was asked for ahead and failed is met when its turn comes, not before", async () => {
+  test("the error of a prefetched page is thrown when its turn comes, not before", async () => {
     let requests = 0
     const failing = (async () => {
       if (requests++ > 0) throw new Error("no second page")
@@ -233,7 +233,7 @@ describe("as an iterator", () => {
     await expect(pages.next()).rejects.toThrow("no second page")
   })
 
-  test("a page that was asked for ahead and fails after the walk was left bothers nobody", async () => {
+  test("the error of a prefetched page is ignored after the caller stopped", async () => {
     let requests = 0
     const failing = (async () => {
       if (requests++ > 0) throw new Error("no second page")

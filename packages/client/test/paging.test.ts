@@ -1,4 +1,4 @@
-/** All ways in which operations page, walked by both faces. */
+/** All kinds of paging, with the Effect client and the Promise client. */
 import * as Client from "@tiktok-shop-kit/client"
 import { items, pages } from "@tiktok-shop-kit/client/stream"
 import * as Effect from "effect/Effect"
@@ -32,7 +32,7 @@ describe("styles", () => {
     ])
   })
 
-  test("a cursor, until the flag says that there is no more", async () => {
+  test("a cursor, until the flag says that there are no more pages", async () => {
     await using server = await wire([
       ok({ rows: rows(1), cursor: 1700000000000, has_more: true }),
       ok({ rows: rows(2), cursor: 1600000000000, has_more: false }),
@@ -49,7 +49,7 @@ const three = [
   ok({ things: rows(5), next_page_token: "" }),
 ]
 
-describe("both faces", () => {
+describe("both clients", () => {
   const faces = {
     promise: (url: string, options: object) =>
       Array.fromAsync(Client.promises(Client.make({ baseUrl: url })).items(searchThings, {}, options)),
@@ -87,13 +87,13 @@ describe("both faces", () => {
       expect(server.requests).toEqual([])
     })
 
-    test("goes on from a token", async () => {
+    test("continues from a token", async () => {
       await using server = await wire(three.slice(1))
       expect(await walk(server.url, { from: "a" })).toEqual(rows(3, 4, 5))
       expect(server.requests[0]?.query).toContainEqual(["page_token", "a"])
     })
 
-    test("a token that comes a second time, however late, ends the walk with an error", async () => {
+    test("a repeated token ends it with an error, even if it comes late", async () => {
       await using server = await wire([...three.slice(0, 2), ok({ things: rows(5), next_page_token: "a" })])
       await expect(walk(server.url, {})).rejects.toMatchObject({ _tag: "DecodeError" })
       expect(server.requests).toHaveLength(3)
@@ -101,7 +101,7 @@ describe("both faces", () => {
   })
 })
 
-test("asking ahead asks for one page more than was taken, and no more", async () => {
+test("prefetch requests one page more than was read, and no more", async () => {
   await using server = await wire(three)
   const walked = Client.promises(Client.make({ baseUrl: server.url })).pages(searchThings, {}, { prefetch: true })
   const { value: first } = await walked.next()

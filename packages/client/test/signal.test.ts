@@ -1,12 +1,12 @@
-/** A signal ends a call in both faces: what is under way is closed, and nothing is left behind. */
+/** A signal cancels a call of the Effect client and of the Promise client: its socket closes, and its listener is removed. */
 import * as Client from "@tiktok-shop-kit/client"
 import * as Effect from "effect/Effect"
 import { describe, expect, test, vi } from "vitest"
 import { readThing } from "../../../test/support/operations.ts"
 import { wire } from "../../../test/support/wire.ts"
 
-describe("a signal ends a call of the Effect face too", () => {
-  test("while it is under way: the socket is closed, the fiber that called goes on", async () => {
+describe("a signal also cancels a call of the Effect client", () => {
+  test("while it is under way: the socket closes, and the calling fiber continues", async () => {
     await using server = await wire([{ hang: true }])
     const controller = new AbortController()
     const client = Client.make({ baseUrl: server.url })
@@ -19,7 +19,7 @@ describe("a signal ends a call of the Effect face too", () => {
     await expect.poll(() => server.openSockets()).toBe(0)
   })
 
-  test("before it began: nothing leaves", async () => {
+  test("before it began: nothing is sent", async () => {
     let sent = 0
     const transport = () => Effect.sync(() => ({ status: 200, headers: new Headers(), body: { n: ++sent } }))
     const call = Client.make({ transport }).call(readThing, { thing_id: "1" }, { signal: AbortSignal.abort() })
@@ -27,7 +27,7 @@ describe("a signal ends a call of the Effect face too", () => {
     expect(sent).toBe(0)
   })
 
-  test("a call that has ended listens no more", async () => {
+  test("a call that has ended does not listen to the signal", async () => {
     const { signal } = new AbortController()
     const added = vi.spyOn(signal, "addEventListener")
     const removed = vi.spyOn(signal, "removeEventListener")

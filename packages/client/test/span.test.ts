@@ -1,4 +1,4 @@
-/** The span of a call beside the one that effect's own `useSpan` makes, in whatever surroundings. */
+/** The span of a call equals the span of effect's own `useSpan`, in all situations. */
 import * as Client from "@tiktok-shop-kit/client"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
@@ -12,7 +12,7 @@ test.each<readonly [string, (self: Effect.Effect<unknown>) => Effect.Effect<unkn
   ["under a parent", Effect.withSpan("outer")],
   ["under a parent that is not sampled", Effect.withSpan("outer", { sampled: false })],
   [
-    "under a parent that is not to be seen",
+    "under a hidden parent",
     (self) =>
       self.pipe(
         Effect.withSpan("hidden", { annotations: Context.make(Tracer.DisablePropagation, true) }),
@@ -21,9 +21,9 @@ test.each<readonly [string, (self: Effect.Effect<unknown>) => Effect.Effect<unkn
   ],
   ["with annotations", Effect.annotateSpans({ tenant: "acme", "http.request.method": "overruled" })],
   ["with links", Effect.linkSpans(Tracer.externalSpan({ spanId: "s", traceId: "t" }), { why: "batch" })],
-  ["below the level that is wanted", Effect.provideService(Tracer.MinimumTraceLevel, "Error")],
+  ["below the minimum level", Effect.provideService(Tracer.MinimumTraceLevel, "Error")],
   [
-    "at the level that is wanted",
+    "at the minimum level",
     (self) =>
       self.pipe(
         Effect.provideService(Tracer.MinimumTraceLevel, "Error"),
@@ -32,7 +32,7 @@ test.each<readonly [string, (self: Effect.Effect<unknown>) => Effect.Effect<unkn
   ],
   ["without timing", Effect.withTracerTiming(false)],
   ["turned off", Effect.withTracerEnabled(false)],
-])("the span is the one that useSpan would make: %s", async (_, around) => {
+])("the span is the same as with useSpan: %s", async (_, around) => {
   type Options = Parameters<Tracer.Tracer["span"]>[0]
   const made = async (self: Effect.Effect<unknown, unknown>) => {
     const seen: Array<object> = []
@@ -74,7 +74,7 @@ test.each<readonly [string, (self: Effect.Effect<unknown>) => Effect.Effect<unkn
   expect(mine).toEqual(theirs)
 })
 
-test("what a call does inside is a child of its span", async () => {
+test("the spans inside of a call are children of its span", async () => {
   const seen: Array<Tracer.NativeSpan> = []
   const tracer = Tracer.make({
     span: (options) => {

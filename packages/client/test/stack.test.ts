@@ -1,4 +1,4 @@
-/** Where a layer lands when the stack is edited, which phase it gets there, and what `prepare` does with it. */
+/** The place of a layer when the stack is edited, its phase there, and whether `prepare` runs it. */
 import * as Client from "@tiktok-shop-kit/client"
 import { describe, expect, test } from "vitest"
 import { readThing } from "../../../test/support/operations.ts"
@@ -48,7 +48,7 @@ const preset = never.pipe(
 )
 const mine = pass("mine")
 
-/** The stack on one line, with `mine` and whatever else is not of the preset in brackets with its phase. */
+/** The stack on one line. Layers that do not belong to the preset, such as `mine`, have their phase in brackets. */
 const shown = (client: Client.AnyClient): string =>
   client.config.stack.map(({ name, phase }) => (name in nine ? name : `[${name} ${phase ?? "-"}]`)).join(" ")
 
@@ -64,12 +64,12 @@ const problem = (text: RegExp) =>
 describe("where a layer lands", () => {
   const rest = "retry breaker token rate-limit envelope sign"
 
-  test("use: once a call, outside of what was added earlier", () => {
+  test("use: once a call, outside of layers that were added earlier", () => {
     const client = preset.pipe(Client.use(mine), Client.use(pass("later")))
     expect(shown(client)).toBe(`telemetry deadline [later call] [mine call] deprecations ${rest}`)
   })
 
-  test("perAttempt: inside of what repeats, outside of what was added earlier", () => {
+  test("perAttempt: inside of the layers that retry, outside of layers that were added earlier", () => {
     const client = preset.pipe(Client.perAttempt(mine), Client.perAttempt(pass("later")))
     expect(shown(client)).toBe(
       "telemetry deadline deprecations retry breaker token rate-limit [later attempt] [mine attempt] envelope sign",
@@ -192,7 +192,7 @@ describe("what is refused", () => {
     },
   )
 
-  test("layers() on a client that has layers, which would be lost", () => {
+  test("layers() on a client with layers, which would be lost", () => {
     expect(() => (preset as unknown as Client.Client).pipe(Client.layers(mine))).toThrow(
       problem(/'telemetry' is in the stack already/),
     )
@@ -225,12 +225,12 @@ describe("prepare", () => {
     },
   )
 
-  test("runs a layer next to one that it skips", async () => {
+  test("runs a layer next to a layer that it skips", async () => {
     expect(await prepared(preset.pipe(Client.inside("retry", mine)))).toContain("mine")
     expect(await prepared(preset.pipe(Client.outside("envelope", mine)))).toContain("mine")
   })
 })
 
-test("describe prints the onion", () => {
+test("describe prints the stack", () => {
   expect(Client.describe(never.pipe(Client.layers(pass("a"), pass("b"))))).toBe("call\n  a\n    b\n      transport")
 })

@@ -1,4 +1,4 @@
-/** What OpenTelemetry's own SDK exports of a call, and what a logger hears. Nothing secret is in either. */
+/** The spans and metrics of a call in OpenTelemetry's own SDK, and the record of the logger. Both contain no secret. */
 import * as OtelMetrics from "@effect/opentelemetry/OtelMetrics"
 import * as OtelTracer from "@effect/opentelemetry/OtelTracer"
 import * as Resource from "@effect/opentelemetry/Resource"
@@ -21,7 +21,7 @@ import { ok, refused, wire } from "../../../test/support/wire.ts"
 afterAll(() => otelMetrics.disable())
 
 const secrets = /ROW_token|s1gn4ture|c1ph3r|buyer@example/
-/** Stands for token and sign: what they add must not be seen anywhere. */
+/** Adds a token and a signature like `token` and `sign`. Neither may appear anywhere. */
 const secret = Client.middleware(
   "sign",
   (next) => (call) =>
@@ -33,7 +33,7 @@ const secret = Client.middleware(
       ),
     ),
 )
-/** Repeats whatever fails, once. */
+/** Retries every failure once. */
 const again = Client.middleware(
   "retry",
   (next) => (call) =>
@@ -163,7 +163,7 @@ test("metrics: durations, waiting, attempts, throttles and refreshes", async () 
   expect(JSON.stringify([...found])).not.toMatch(secrets)
 })
 
-test("the logger hears one record a call, and nothing secret", async () => {
+test("the logger gets one record a call, without secrets", async () => {
   await using server = await wire([ok({ id: "1", email: "buyer@example.com" }), refused(42, "no")])
   const records: Array<CallRecord> = []
   const client = Client.promises(
@@ -188,7 +188,7 @@ test("the logger hears one record a call, and nothing secret", async () => {
   expect(JSON.stringify(records)).not.toMatch(secrets)
 })
 
-test("a logger that throws ends no call; one that hears of an interruption says so", async () => {
+test("a logger that throws does not end a call; an interrupted call is logged as interrupted", async () => {
   await using server = await wire([{ hang: true }])
   const records: Array<CallRecord> = []
   const failing = logger((record) => {

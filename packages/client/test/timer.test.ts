@@ -1,4 +1,4 @@
-/** Time limits run by the clock that a program provides, and by a plain timer where it provides none. */
+/** Time limits use the clock that a program provides, else a plain timer. */
 import { it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
@@ -22,7 +22,7 @@ describe("by the clock of a test", () => {
     }),
   )
 
-  it.effect("a limit that was called off does not come", () =>
+  it.effect("a cancelled limit does not end anything", () =>
     Effect.gen(function* () {
       const f = vi.fn()
       const stop = yield* setAfter(250, f)
@@ -38,7 +38,7 @@ describe("by the machine's clock", () => {
     vi.useRealTimers()
   })
 
-  test("a limit is one timer, which is cleared when it is called off", () => {
+  test("a limit is one timer, which is cleared when the limit is cancelled", () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] })
     const f = vi.fn()
     const stop = Effect.runSync(setAfter(60_000, f))
@@ -50,7 +50,7 @@ describe("by the machine's clock", () => {
     expect(f).toHaveBeenCalledOnce()
   })
 
-  test("what no timer can hold never comes, instead of at once", () => {
+  test("a limit that is too long for a timer never ends, instead of at once", () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] })
     Effect.runSync(setAfter(2 ** 31, () => expect.unreachable()))
     expect(vi.getTimerCount()).toBe(0)

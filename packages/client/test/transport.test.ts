@@ -1,4 +1,4 @@
-/** What the bare client makes of an operation and of its answer, over real sockets. `transports/` has what each transport does. */
+/** Operations and their answers with a client without layers, over real sockets. `transports/` tests each transport. */
 import * as Client from "@tiktok-shop-kit/client"
 import { NetworkError, type TikTokShopError, TimeoutError } from "@tiktok-shop-kit/errors"
 import { expect, test } from "vitest"
@@ -15,7 +15,7 @@ const failing = async (answer: Answer, options: Client.Options = {}): Promise<Ti
   return outcome.error
 }
 
-test("a GET carries its path, a comma-joined list and the JSON content type", async () => {
+test("a GET has its path, a comma-joined list and the JSON content type", async () => {
   await using server = await wire([ok({ id: "1" })])
   const data = await clientOf(server.url).call(readThing, { thing_id: "1", ids: ["a", "b+ c"] })
   expect(data).toEqual({ id: "1" })
@@ -25,7 +25,7 @@ test("a GET carries its path, a comma-joined list and the JSON content type", as
   expect(request?.body.length).toBe(0)
 })
 
-test("a wide id leaves as bare digits and arrives as a string", async () => {
+test("a wide id is sent as bare digits and arrives as a string", async () => {
   await using server = await wire([
     { text: '{"code":0,"message":"","request_id":"r","data":{"id":"1","wide_id":42,"other":9007199254740993}}' },
   ])
@@ -54,7 +54,7 @@ test("an upload is multipart with the file's bytes", async () => {
   expect(request?.body.toString("latin1")).toContain('name="use_case"\r\n\r\nMAIN_IMAGE')
 })
 
-test("a silent server runs into the time of the attempt", async () => {
+test("a server that does not answer ends in the timeout of the attempt", async () => {
   const error = await failing({ hang: true }, { attemptTimeoutMs: 50 })
   expect(error).toBeInstanceOf(TimeoutError)
   expect(error).toBeInstanceOf(NetworkError)
@@ -79,7 +79,7 @@ test("JSON that breaks off is a failure of the network", async () => {
   }
 })
 
-test("text that is whole and no JSON is a DecodeError", async () => {
+test("complete text that is not JSON is a DecodeError", async () => {
   for (const text of ["OK", "<html>", "{'code':0}", '{"code":0}}', "}{"]) {
     expect(await failing({ text })).toMatchObject({ _tag: "DecodeError", outcome: "unknown", retry: "backoff" })
   }
@@ -88,7 +88,7 @@ test("text that is whole and no JSON is a DecodeError", async () => {
   }
 })
 
-test("code != 0 inside HTTP 200 is an error of the class that the table names", async () => {
+test("code != 0 inside HTTP 200 is an error of its class in the table", async () => {
   await using server = await wire([
     { json: { code: 12052048, message: "Invalid 'page_size'", request_id: "r9", data: null } },
   ])

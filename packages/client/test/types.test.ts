@@ -1,4 +1,4 @@
-/** What the types of an operation say: its codes as literals, its failed items, what may be left out of a paged call. */
+/** The types of an operation: its codes as literals, its failed items, the optional input of a paged call. */
 import * as Client from "@tiktok-shop-kit/client"
 import type { CodesOf, FailedItemOf, Operation } from "@tiktok-shop-kit/client"
 import { expectTypeOf, test } from "vitest"
@@ -18,10 +18,10 @@ test("codes and failed items", () => {
   expectTypeOf<FailedItemOf<typeof searchThings>>().toEqualTypeOf<never>()
 })
 
-test("the page size may be left out, wherever it stands; what else is required may not", () => {
+test("the page size is optional at every place; other required fields are not", () => {
   const client = Client.promises(Client.make({ transport: () => undefined as never }))
   expectTypeOf(client.items(searchThings, {})).toExtend<AsyncIterableIterator<{ readonly id: string }>>()
   client.pages(searchNested, { status: "OPEN" })
-  // @ts-expect-error: no such field
+  // @ts-expect-error: unknown field
   client.pages(searchNested, { state: "OPEN" })
 })

@@ -1,4 +1,4 @@
-/** Uploads over real sockets: every form a file comes in, what is refused before the network. */
+/** Uploads over real sockets: every form of a file, and the files that are refused before anything is sent. */
 import * as Client from "@tiktok-shop-kit/client"
 import { file } from "@tiktok-shop-kit/client/node"
 import type { Upload } from "@tiktok-shop-kit/client"
@@ -77,7 +77,7 @@ test.each([
   expect(server.requests.map((request) => partsOf(request)["data"]?.content === content)).toEqual([true, true])
 })
 
-describe("refused before the network", () => {
+describe("refused before anything is sent", () => {
   const client = Client.promises(Client.make({ transport: () => Effect.never }))
   const limit = 20 * 1024 * 1024
   test.each<readonly [string, unknown, object]>([
@@ -120,14 +120,14 @@ describe("refused before the network", () => {
   )
 })
 
-test("a one-shot stream that breaks fails the call before anything leaves", async () => {
+test("a one-shot stream that breaks fails the call before anything is sent", async () => {
   const broken = new ReadableStream<Uint8Array>({ pull: (controller) => controller.error(new Error("disk gone")) })
   const client = Client.promises(Client.make({ transport: () => Effect.never }))
   const error = { _tag: "ValidationError", operation: uploadThing.id, outcome: "not-sent" }
   expect(await client.result(uploadThing, { data: broken })).toMatchObject({ ok: false, error })
 })
 
-test("nothing is told, and no timer set, once the call has ended", async () => {
+test("no progress is reported and no timer is set after the call has ended", async () => {
   let rest: ReadableStreamDefaultReader<unknown>
   const early = async (_: unknown, init?: RequestInit) => {
     rest = (init!.body as ReadableStream).getReader()
@@ -142,7 +142,7 @@ test("nothing is told, and no timer set, once the call has ended", async () => {
   expect(told).toHaveLength(before)
 })
 
-test.each([{}, { data: undefined }, { data: null }])("a file that is required is not left out: %j", async (input) => {
+test.each([{}, { data: undefined }, { data: null }])("a required file must be there: %j", async (input) => {
   await using server = await wire([ok({ uri: "u" })])
   const client = Client.promises(Client.make({ baseUrl: server.url }))
   const sent = client.call(uploadThing, { ...input, use_case: "MAIN_IMAGE" } as never)
@@ -150,7 +150,7 @@ test.each([{}, { data: undefined }, { data: null }])("a file that is required is
   expect(server.requests).toEqual([])
 })
 
-test("a chunk goes to the address it was given, as it stands, with its header and without a token", async () => {
+test("a chunk goes to its address unchanged, with its header and without a token", async () => {
   await using server = await wire([{ status: 206, text: "" }])
   const token = Client.middleware(
     "token",

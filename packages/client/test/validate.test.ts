@@ -1,4 +1,4 @@
-/** Comparing answers with the spec: what is reported, once, and what fails a call that asks for it. */
+/** Comparing answers with the spec: differences are reported once, and fail a call that asks for it. */
 import * as Client from "@tiktok-shop-kit/client"
 import { type Difference, type SpecDocument, validate } from "@tiktok-shop-kit/client/validate"
 import * as Effect from "effect/Effect"
@@ -47,7 +47,7 @@ const clientOf = (
   )
   const call = async (options?: Client.CallOptions) => {
     const outcome = await client.result(operation, { thing_id: "1" }, options)
-    // The first comparison waits for the spec, and the call does not.
+    // The first comparison waits for the spec. The call does not.
     await new Promise((resolve) => setImmediate(resolve))
     return outcome
   }
@@ -64,26 +64,26 @@ const fits = {
   map: { a: true },
 }
 
-test("an answer in the member that the operation unwraps is compared as a flat one", async () => {
+test("an answer in the member that the operation unwraps is compared like a flat answer", async () => {
   const { call, found } = clientOf({ wrapped: fits }, {}, { ...readThing, unwrap: "wrapped" })
   expect(await call()).toMatchObject({ ok: true })
   expect(found).toEqual([])
 })
 
-test("an answer that fits is reported nowhere", async () => {
+test("an answer that fits is not reported", async () => {
   const { call, found } = clientOf(fits)
   expect(await call()).toMatchObject({ ok: true })
   expect(found).toEqual([])
 })
 
-describe("what differs", () => {
+describe("differences", () => {
   test.each<readonly [string, object, string, string, boolean]>([
     ["an unknown field", { list: [{ currency: "USD", gift: 1 }] }, "list[].gift", "unknown-field", false],
     ["an unknown value", { status: "UNDEAD" }, "status", "unknown-value", false],
     ["a missing field", { id: undefined }, "id", "missing-field", true],
     ["null for a required field", { price: { currency: null } }, "price.currency", "missing-field", true],
     ["a wrong type", { list: [{ currency: 7 }] }, "list[].currency", "wrong-type", true],
-    ["a list that is none", { list: {} }, "list", "wrong-type", true],
+    ["an object instead of a list", { list: {} }, "list", "wrong-type", true],
     ["a wrong value of a map", { map: { a: "yes" } }, "map.a", "wrong-type", true],
   ])("%s", async (_, differing, path, kind, harmful) => {
     const data = { ...fits, ...differing }
@@ -98,21 +98,21 @@ describe("what differs", () => {
       expect(outcome.error).toMatchObject({ _tag: "DecodeError", issues: [expect.stringContaining(path)] })
   })
 
-  test("null for an optional field and a list that is left out are no difference", async () => {
+  test("null for an optional field and an omitted list are not differences", async () => {
     const { call, found } = clientOf({ id: "1", status: null, list: null })
     expect(await call()).toMatchObject({ ok: true, data: { id: "1" } })
     expect(found).toEqual([])
   })
 })
 
-test("each place is reported once for all calls; the spec is loaded once", async () => {
+test("each difference is reported once for all calls; the spec is loaded once", async () => {
   const { call, found, loads } = clientOf({ ...fits, list: [{ currency: 1 }, { currency: 2 }] })
   await Promise.all([call(), call(), call()])
   expect(found).toHaveLength(1)
   expect(loads()).toBe(1)
 })
 
-test("a call decides for itself", async () => {
+test("the option of a call replaces the mode", async () => {
   const { call, found, loads } = clientOf({}, { mode: "enforce" })
   expect(await call({ validate: "off" })).toMatchObject({ ok: true })
   expect([found.length, loads()]).toEqual([0, 0])
@@ -121,7 +121,7 @@ test("a call decides for itself", async () => {
   expect(await call()).toMatchObject({ ok: false })
 })
 
-test("observe waits for no spec: one that never comes costs a call nothing", async () => {
+test("observe does not wait for the spec, even if it never loads", async () => {
   const transport: Client.Transport = () =>
     Effect.succeed({ status: 200, headers: new Headers(), body: { code: 0, request_id: "r", data: { id: "1" } } })
   const layers = [validate({ spec: () => new Promise(() => undefined) }), Client.envelope()] as const

@@ -1,5 +1,5 @@
 /**
- * Finds the name of a field in a message of the gateway. The gateway writes fields in several ways: with the names of its own
+ * Finds the name of a field in a message of the gateway. The gateway writes fields in several ways: with the names of internal
  * structures (`Currency of Price is a required field`), as a parameter (`param body.address is missing`), in quotes, or
  * without quotes. The result is the path in the caller's input: `price.currency`, `address`.
  */

@@ -118,7 +118,7 @@ export const retry = (settings: RetryOptions | false = {}): Retry => {
   const byDefault = backoff(options)
   const given: Readonly<Record<Kind, number | Policy>> = { rateLimit, server, network, conflict }
 
-  /** The call's own number wins. A policy without such a number decides when to stop. */
+  /** The call's own number wins. Without that number, a policy decides when to stop. */
   const timesOf = (call: Call, kind: Kind): number => {
     const own = (call.options.retry || undefined)?.[kind]
     const ours = given[kind]

@@ -84,7 +84,7 @@ describe("sending it again can do no harm", () => {
     for (const operation of [read, idempotent]) expect(isSafe(call(operation), unknown)).toBe(true)
   })
 
-  test("an outcome that is none of the three is not safe", () => {
+  test("an unknown kind of outcome is not safe", () => {
     expect(isSafe(call(read), { ...down(), outcome: "maybe" } as never)).toBe(false)
   })
 

@@ -60,7 +60,7 @@ test("attempts, waits and safety", async () => {
 
         const errors = given.filter((answer): answer is Extract<Answer, TikTokShopError> => answer instanceof Error)
         const failed = (tag: string) => errors.filter(({ _tag }) => _tag === tag).length
-        // Never more attempts than allowed: the last failure of a kind is the one that ends the call.
+        // Never more attempts than allowed: the last failure of a kind ends the call.
         expect(failed("RateLimitError")).toBeLessThanOrEqual(limits.rateLimit + 1)
         expect(failed("ServerError")).toBeLessThanOrEqual(limits.server + 1)
         expect(failed("NetworkError")).toBeLessThanOrEqual(limits.network + 1)

@@ -131,7 +131,7 @@ describe("the parameters", () => {
   test.each<readonly [FindingKind, string, string]>([
     ["encoded-values", "percent-encoded", encoded(encodeURIComponent)],
     ["encoded-values", "a space as a plus", encoded((text) => encodeURIComponent(text).replaceAll("%20", "+"))],
-    ["unsorted", "as they stand in the URL", joined(params)],
+    ["unsorted", "in the order of the URL", joined(params)],
     [
       "unsorted",
       "sorted whatever their case",
@@ -182,9 +182,7 @@ describe("the secret", () => {
     ["nowhere around it", { before: "", after: "" }],
     ["only before it", { after: "" }],
     ["only after it", { before: "" }],
-  ])("stood %s", async (_, change) =>
-    expect(await kindsOf({ url: urlOf(signed(change)) })).toEqual(["secret-not-around"]),
-  )
+  ])("is %s", async (_, change) => expect(await kindsOf({ url: urlOf(signed(change)) })).toEqual(["secret-not-around"]))
 
   test("is empty: the error names it and says what to pass", async () => {
     await expect(explain({ ...base, appSecret: "" })).rejects.toMatchObject({

@@ -165,7 +165,7 @@ const bareDigits = (): BareDigits => {
 }
 
 /**
- * Returns a copy of `value` with `f` applied to every leaf at a dotted path. Absent leaves stay absent.
+ * Returns a copy of `value` with `f` applied to every leaf at a dotted path. An absent leaf stays absent.
  *
  * @example
  * ```ts

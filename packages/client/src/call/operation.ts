@@ -197,7 +197,7 @@ export type ItemOf<O> = O extends PagedOperation<any, any, infer Item, any> ? It
  */
 export type CodesOf<O> = O extends { readonly codes?: ReadonlyArray<infer Code> } ? Code : never
 
-/** One failed item of the operation's successful answer: an item of `data.errors`, or `never` if it has no such field. */
+/** One failed item of the operation's successful answer: an item of `data.errors`, or `never` if `data` has no `errors`. */
 export type FailedItemOf<O> =
   DataOf<O> extends { readonly errors?: infer Errors }
     ? NonNullable<Errors> extends ReadonlyArray<infer Item>

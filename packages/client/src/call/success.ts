@@ -49,7 +49,7 @@ export const isForeign = ({ code, requestId }: Refused): boolean =>
 /** The platform's ids have 34 characters. */
 const maxIdLength = 100
 
-/** The platform's id of the request, where the answer has one. */
+/** The platform's id of the request, if the answer has one. */
 export const requestIdIn = (body: Fields): string | undefined => {
   const { request_id, log_id, error } = body
   const ids = [request_id, log_id, isRecord(error) ? error["log_id"] : undefined]

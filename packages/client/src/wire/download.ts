@@ -240,7 +240,7 @@ const refused = (status: number): ValidationError | NotFoundError | ServerError 
 
 const tooLarge = (maxBytes: number): LimitError =>
   new LimitError({
-    message: `The file is larger than ${maxBytes} bytes. If you expect such a size, raise 'maxBytes'.`,
+    message: `The file is larger than ${maxBytes} bytes. If you expect this size, raise 'maxBytes'.`,
     limit: maxBytes,
     outcome: "refused",
   })

@@ -11,7 +11,7 @@ import { makeTransport, type Transport, transportNames, type TransportOptions } 
 export interface FetchOptions extends TransportOptions {
   /**
    * Sends every request. Default: `globalThis.fetch`, looked up at each request. No fetch of a runtime sends a GET with a body, so
-   * with this option an operation that needs one fails with an `UnsupportedError`. If your fetch can send such requests, mark it:
+   * with this option an operation that needs one fails with an `UnsupportedError`. If your fetch can send them, mark it:
    * `Object.assign(fetch, { sendsGetBodies: true })`.
    */
   readonly fetch?: typeof globalThis.fetch | undefined

@@ -1,6 +1,6 @@
 /**
- * What every transport that sends over the network shows, over real sockets: what arrives at the server, what is made of each
- * answer, and what is said of each way in which an answer fails to come.
+ * The tests of every transport that sends over the network, over real sockets: the requests that arrive at the server, the
+ * reading of answers, and the errors of failures.
  */
 import * as Client from "@tiktok-shop-kit/client"
 import type { CallError } from "@tiktok-shop-kit/errors"
@@ -63,8 +63,8 @@ export const transportBattery = ({ make, ownUserAgent, close }: Subject): void =
     return error
   }
 
-  describe("what arrives", () => {
-    test("a GET: path, query and headers as they are", async () => {
+  describe("requests", () => {
+    test("a GET: path, query and headers arrive unchanged", async () => {
       await using server = await wire([ok({ id: "1" })])
       const options = { headers: { "X-Tenant": "caf\u00e9" } }
       const input = { ...one, ids: ["a", "b+ c", "it's", "\u20ac"] }
@@ -101,7 +101,7 @@ export const transportBattery = ({ make, ownUserAgent, close }: Subject): void =
       }
     })
 
-    test("the user agent: the SDK's, yours, or none of ours", async () => {
+    test("the user agent: the SDK's, yours, or the runtime's", async () => {
       await using server = await wire([ok({ id: "1" })])
       for (const userAgent of [undefined, "shop-sync/2.1", false] as const) {
         await clientOf(server.url, { userAgent }).call(readThing, one)
@@ -150,7 +150,7 @@ export const transportBattery = ({ make, ownUserAgent, close }: Subject): void =
   describe("uploads", () => {
     const bytes = new Uint8Array(300_000).map((_, at) => at % 251)
 
-    test("a file arrives whole, with its length, and its progress is told", async () => {
+    test("a file arrives complete, with its length, and its progress is reported", async () => {
       await using server = await wire([ok({ uri: "u" })])
       const told: Array<Client.Progress> = []
       const data = new Blob([bytes])
@@ -164,7 +164,7 @@ export const transportBattery = ({ make, ownUserAgent, close }: Subject): void =
       expect(told.at(-1)).toEqual({ sent: total, total })
     })
 
-    test("a chunk goes to the address it was given, without a token", async () => {
+    test("a chunk goes to its own address, without a token", async () => {
       await using server = await wire([{ status: 206, text: "" }])
       const token = Client.middleware(
         "token",
@@ -183,7 +183,7 @@ export const transportBattery = ({ make, ownUserAgent, close }: Subject): void =
       expect(request?.body.equals(bytes)).toBe(true)
     })
 
-    test("an upload may take longer than an attempt as long as it moves", async () => {
+    test("an upload may take longer than an attempt while it makes progress", async () => {
       await using server = await wire([ok({ uri: "u" })])
       let given = 0
       const stream = () =>
@@ -201,7 +201,7 @@ export const transportBattery = ({ make, ownUserAgent, close }: Subject): void =
       expect(server.requests).toHaveLength(1)
     })
 
-    test("one that stands still ends as a stall, and closes the socket", async () => {
+    test("an upload without progress ends as a stall, and closes the socket", async () => {
       const sockets: Array<net.Socket> = []
       const deaf = net.createServer({ pauseOnConnect: true }, (socket) => {
         sockets.push(socket.on("error", () => undefined))
@@ -232,7 +232,7 @@ export const transportBattery = ({ make, ownUserAgent, close }: Subject): void =
       expect(server.requests).toEqual([])
     })
 
-    test("a server that refuses an upload before its end is heard", async () => {
+    test("a refusal before the end of an upload reaches the caller", async () => {
       const refusal = '{"code":36009009,"message":"too large","request_id":"r"}'
       await using server = await raw((socket, count) => {
         if (count === 1) {
@@ -274,7 +274,7 @@ export const transportBattery = ({ make, ownUserAgent, close }: Subject): void =
       expect(await clientOf(server.url).call(readThing, one)).toEqual({ id: "\u20ac\u{1f600}" })
     })
 
-    test("a byte order mark is not part of the JSON; what is no UTF-8 is replaced", async () => {
+    test("a byte order mark is not part of the JSON; invalid UTF-8 is replaced", async () => {
       const bytes = (text: string) => ({ bytes: Buffer.from(text, "latin1") })
       expect((await reading(bytes(`\xef\xbb\xbf${success}`))).data).toEqual({ id: "1" })
       expect((await reading(bytes(success.replace('"1"', '"\xff"')))).data).toEqual({ id: "\ufffd" })
@@ -350,7 +350,7 @@ export const transportBattery = ({ make, ownUserAgent, close }: Subject): void =
       expect(error).toMatchObject({ _tag: "ServerError", retryAfterMs: 5000, outcome: "unknown" })
     })
 
-    test("a page that is no JSON, which no error quotes", async () => {
+    test("a page that is not JSON, which no error quotes", async () => {
       const error = await failingWith({ text: "<html>secret-page</html>", headers: { "content-type": "text/html" } })
       expect(error).toMatchObject({ _tag: "DecodeError", contentType: "text/html", retry: "backoff" })
       expect(inspect(error, { depth: 9 })).not.toContain("secret-page")
@@ -412,7 +412,7 @@ export const transportBattery = ({ make, ownUserAgent, close }: Subject): void =
       expect(error).toMatchObject({ _tag: "NetworkError", reason: "truncated", outcome: "unknown" })
     })
 
-    test("are bounded by what comes out of them", async () => {
+    test("are limited by their decoded size", async () => {
       for (const [encoding, bytes] of [
         ["gzip", gzipSync(Buffer.alloc(4_000_000, 0x20))],
         ["gzip, gzip", gzipSync(gzipSync(Buffer.alloc(4_000_000, 0x20)))],
@@ -425,7 +425,7 @@ export const transportBattery = ({ make, ownUserAgent, close }: Subject): void =
   })
 
   describe("bounds", () => {
-    test("an answer that says that it is too large is not read, and its socket is closed", async () => {
+    test("an answer with a too large content-length is not read, and its socket is closed", async () => {
       await using server = await raw((socket) => {
         socket.write(answer("", { "Content-Length": 2_000_000 }))
         socket.write(Buffer.alloc(100_000, 0x20))
@@ -435,7 +435,7 @@ export const transportBattery = ({ make, ownUserAgent, close }: Subject): void =
       await expect.poll(server.openSockets).toBe(0)
     })
 
-    test("one that does not say so is read up to there, and its socket is closed", async () => {
+    test("an answer without a content-length is read up to the limit, and its socket is closed", async () => {
       await using server = await raw((socket) => {
         socket.write("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
         const more = (): void => {
@@ -450,7 +450,7 @@ export const transportBattery = ({ make, ownUserAgent, close }: Subject): void =
       await expect.poll(server.openSockets).toBe(0)
     })
 
-    test("one of exactly that length is read", async () => {
+    test("an answer of exactly the largest size is read", async () => {
       await using server = await wire([{ text: success }])
       const client = clientOf(server.url, { maxBytes: success.length })
       expect(await client.call(readThing, one)).toEqual({ id: "1" })
@@ -469,7 +469,7 @@ export const transportBattery = ({ make, ownUserAgent, close }: Subject): void =
       })
     })
 
-    test("a name that is not known: not sent", async () => {
+    test("an unknown name: not sent", async () => {
       const error = await failing("http://nowhere.invalid")
       expect(error).toMatchObject({ _tag: "NetworkError", reason: "connect", outcome: "not-sent" })
       expect(error.message).toMatch(/^Could not connect to nowhere\.invalid \((?:ENOTFOUND|EAI_AGAIN)\)/)
@@ -548,7 +548,7 @@ export const transportBattery = ({ make, ownUserAgent, close }: Subject): void =
       expect(server.requests()).toBe(2)
     })
 
-    test("JSON that is cut, in a body that is whole", async () => {
+    test("JSON that is cut, in a complete body", async () => {
       const error = await failingWith({ text: '{"code":0,"data":{"id"' })
       expect(error).toMatchObject({ _tag: "NetworkError", reason: "truncated", status: 200, outcome: "unknown" })
     })

@@ -1,4 +1,4 @@
-/** The battery of transports over `fetch`. */
+/** The tests of all transports, with `fetch`. */
 import * as Client from "@tiktok-shop-kit/client"
 import { transportBattery } from "./battery.ts"
 

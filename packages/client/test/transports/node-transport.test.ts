@@ -1,4 +1,4 @@
-/** What only the transport over undici has: its options, proxies, issuers, and its end. Over real sockets. */
+/** The options, proxies, issuers and closing of the transport over undici. Over real sockets. */
 import * as Client from "@tiktok-shop-kit/client"
 import { nodeTransport, type NodeTransportOptions } from "@tiktok-shop-kit/client/node"
 import { ConfigurationError } from "@tiktok-shop-kit/errors"
@@ -53,7 +53,7 @@ interface Seen {
   readonly authorization: string | undefined
 }
 
-/** A proxy that opens tunnels and passes plain requests on. `refusal`: the status with which it refuses instead. */
+/** A proxy that opens tunnels and forwards plain requests. `refusal`: the status with which it refuses instead. */
 const proxy = async (refusal?: number) => {
   const seen: Array<Seen> = []
   const note = ({ method, url, headers }: http.IncomingMessage) =>
@@ -90,7 +90,7 @@ const failure = async (baseUrl: string, options: NodeTransportOptions) => {
   return outcome.error
 }
 
-describe("options that are wrong are refused when the transport is made", () => {
+describe("wrong options are refused when the transport is made", () => {
   const agent = new Agent()
   const cases: ReadonlyArray<readonly [string, object]> = [
     ["connection", { connection: 2 }],
@@ -124,7 +124,7 @@ describe("options that are wrong are refused when the transport is made", () => 
     expect(made).toThrow(`'${field}'`)
   })
 
-  test.each(["HTTPS_PROXY", "https_proxy", "HTTP_PROXY"])("%s that is no address, without quoting it", (name) => {
+  test.each(["HTTPS_PROXY", "https_proxy", "HTTP_PROXY"])("%s that is not an address, without quoting it", (name) => {
     vi.stubEnv(name, "user:s3cret@proxy.example")
     const issues = [{ field: name.toUpperCase() }]
     try {
@@ -143,7 +143,7 @@ describe("a proxy", () => {
   const login = "Basic dXNlcjpwYToxOlBXRA=="
   const addressOf = ({ port }: { readonly port: number }) => `http://user:pa%3A1%3APWD@127.0.0.1:${port}`
 
-  test("of the options opens a tunnel for each connection; what goes through it is whole", async () => {
+  test("of the options opens a tunnel for each connection; requests and answers arrive complete", async () => {
     await using server = await secure()
     await using through = await proxy()
     await using transport = nodeTransport({ proxy: addressOf(through), ca: certificates.issuer, connections: 1 })
@@ -188,7 +188,7 @@ describe("a proxy", () => {
     expect(through.seen).toHaveLength(1)
   })
 
-  test("passes plain http on", async () => {
+  test("forwards plain http", async () => {
     await using server = await wire([ok({ id: "1" })])
     await using through = await proxy()
     await using transport = nodeTransport({ proxy: addressOf(through) })
@@ -220,7 +220,7 @@ describe("a proxy", () => {
     expect(inspect(error, { depth: 9 })).not.toMatch(/PWD|dXNlcjpw/)
   })
 
-  test("that closes the connection before the tunnel is open: not sent, and asked once", async () => {
+  test("that closes the connection before the tunnel is open: not sent, one attempt", async () => {
     let asked = 0
     await using through = await listening(
       net.createServer((socket) => void socket.once("data", () => void (++asked, socket.end()))),
@@ -231,7 +231,7 @@ describe("a proxy", () => {
     expect(asked).toBe(1)
   })
 
-  test("that never opens the tunnel: the time to connect ends it, and nothing was sent", async () => {
+  test("that never opens the tunnel: connectTimeoutMs ends it, and nothing was sent", async () => {
     await using through = await listening(net.createServer(() => undefined))
     const error = await failure("https://127.0.0.1:9", { proxy: addressOf(through), connectTimeoutMs: 100 })
     expect(error).toMatchObject({ _tag: "NetworkError", reason: "connect", outcome: "not-sent" })
@@ -239,7 +239,7 @@ describe("a proxy", () => {
   })
 })
 
-test("`ca` trusts an issuer beside those of Node; without it nothing is sent", async () => {
+test("`ca` trusts an issuer in addition to Node's; without it nothing is sent", async () => {
   await using server = await secure()
   const url = `https://127.0.0.1:${server.port}`
   for (const ca of [certificates.issuer, [certificates.selfSigned, certificates.issuer]]) {
@@ -252,7 +252,7 @@ test("`ca` trusts an issuer beside those of Node; without it nothing is sent", a
 })
 
 describe("the pool", () => {
-  test("keeps its connections, opens no more than it may, and sends one request at a time over each", async () => {
+  test("keeps its connections, opens only the allowed number, and sends one request at a time over each", async () => {
     let atOnce = 0
     let most = 0
     const server = http.createServer((_, outgoing) => {
@@ -278,7 +278,7 @@ describe("the pool", () => {
     await expect.poll(server.openSockets, { timeout: 2000 }).toBe(0)
   })
 
-  test("keeps a connection for longer than a timer can run", async () => {
+  test("can keep a connection for longer than a timer can run", async () => {
     await using server = await wire([ok({ id: "1" })])
     await using transport = nodeTransport({ proxy: false, keepAliveMs: 2 ** 31 })
     const warned = vi.spyOn(process, "emitWarning").mockImplementation(() => undefined)
@@ -289,7 +289,7 @@ describe("the pool", () => {
   })
 })
 
-describe("the end", () => {
+describe("closing", () => {
   test("close() waits for the requests under way, then closes the connections; later calls are not sent", async () => {
     await using server = await wire([{ json: { code: 0, request_id: "r", data: { id: "1" } }, delayMs: 60 }])
     const transport = nodeTransport({ proxy: false })
@@ -322,12 +322,12 @@ describe("the end", () => {
     expect(server.requests).toHaveLength(1)
   })
 
-  test("one that was never used closes at once", async () => {
+  test("an unused transport closes at once", async () => {
     await nodeTransport({ proxy: false }).close()
   })
 })
 
-describe("a dispatcher of yours", () => {
+describe("your own dispatcher", () => {
   test("gets every request, and stays open", async () => {
     const agent = new MockAgent()
     agent.disableNetConnect()
@@ -350,7 +350,7 @@ describe("a dispatcher of yours", () => {
     await agent.close()
   })
 
-  test("any error that it fails with is a failure of the network; wrong use of undici stays as it is", async () => {
+  test("every error of it is a failure of the network, except wrong use of undici", async () => {
     const agent = new MockAgent()
     agent.disableNetConnect()
     const client = Client.promises(Client.make({ transport: nodeTransport({ dispatcher: agent }) }))

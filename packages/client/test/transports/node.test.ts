@@ -1,4 +1,4 @@
-/** The battery of transports over a pool of undici. */
+/** The tests of all transports, with a pool of undici. */
 import { type NodeTransport, nodeTransport } from "@tiktok-shop-kit/client/node"
 import { transportBattery } from "./battery.ts"
 

@@ -1,4 +1,4 @@
-/** A recording of each transport, replayed, says what the network said. */
+/** A replayed recording of each transport gives the same answers as the network. */
 import * as Client from "@tiktok-shop-kit/client"
 import { nodeTransport } from "@tiktok-shop-kit/client/node"
 import { record, type Recording, replay } from "@tiktok-shop-kit/client/replay"
@@ -44,7 +44,7 @@ const cases: ReadonlyArray<readonly [what: string, answer: Answer, call: (api: A
   ["a failure of the platform", refused(36009003, "internal", 500), (api) => api.result(readThing, one)],
 ]
 
-/** When an attempt was made is another time at each run. */
+/** The time of an attempt differs at each run. */
 const plain = (outcome: unknown): unknown =>
   JSON.parse(
     JSON.stringify(outcome, (name, value: unknown) => (name.endsWith("Ms") && name !== "retryAfterMs" ? 0 : value)),

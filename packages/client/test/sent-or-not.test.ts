@@ -1,4 +1,4 @@
-/** Whether anything may have left, and when to try again: by the codes of a failure and its causes, and by Retry-After. */
+/** Whether a request may have been sent, by the codes of a failure and its causes; and when to retry, by Retry-After. */
 import { describe, expect, test } from "vitest"
 import type { Call } from "../src/index.ts"
 import { networkError, redirected } from "../src/wire/network-error.ts"
@@ -40,7 +40,7 @@ const noTls = [
   "ERR_TLS_HANDSHAKE_TIMEOUT",
 ]
 
-describe("nothing left", () => {
+describe("nothing was sent", () => {
   test.each(neverLeft)("%s, as the error itself or as a cause of it", (code) => {
     for (const depth of [0, 1, 2, 9]) {
       expect(networkError(nested(depth, code), call)).toMatchObject({
@@ -62,28 +62,28 @@ describe("nothing left", () => {
     expect(error.message).toContain("NODE_EXTRA_CA_CERTS")
   })
 
-  test.each(["connect", "getaddrinfo"])("where %s says that the host was out of reach", (syscall) => {
+  test.each(["connect", "getaddrinfo"])("if %s failed because the host was out of reach", (syscall) => {
     const cause = Object.assign(coded("EHOSTUNREACH"), { syscall })
     expect(networkError(cause, call).outcome).toBe("not-sent")
   })
 
-  test("where every one of several addresses was out of reach", () => {
+  test("if all of several addresses were out of reach", () => {
     const all = new AggregateError([coded("ECONNREFUSED"), coded("ENETUNREACH")])
     expect(networkError(new TypeError("fetch failed", { cause: all }), call).outcome).toBe("not-sent")
   })
 })
 
-describe("something may have left", () => {
+describe("the request may have been sent", () => {
   test.each<readonly [string, unknown]>([
     ["a reset", nested(1, "ECONNRESET")],
-    ["a record of TLS that nobody can read", nested(1, "ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC")],
-    ["a failure of TLS at a time that nothing tells", nested(1, "ERR_SSL_WRONG_VERSION_NUMBER")],
-    ["a code that nobody knows", coded("EWHATEVER")],
+    ["an unreadable TLS record", nested(1, "ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC")],
+    ["a failure of TLS at an unknown time", nested(1, "ERR_SSL_WRONG_VERSION_NUMBER")],
+    ["an unknown code", coded("EWHATEVER")],
     ["no code", new Error("x")],
     ["a code that is a number", coded(111)],
     ["no error", "ECONNREFUSED"],
     ["null", null],
-    ["a failure of TLS that has no code of its own", coded("EPROTO")],
+    ["a failure of TLS without its own code", coded("EPROTO")],
     ["one of several addresses was reached", new AggregateError([coded("ECONNREFUSED"), coded("ECONNRESET")])],
     ...["EHOSTUNREACH", "ENETUNREACH", "ENETDOWN", "EHOSTDOWN", "ECONNREFUSED"].flatMap((code) =>
       ["read", "write"].map((syscall): [string, unknown] => [
@@ -100,7 +100,7 @@ describe("something may have left", () => {
     )
   })
 
-  test("its code stands in the message where it is one, and what has none says no more than that", () => {
+  test("the message contains the code, if there is a code", () => {
     const broke = "The connection to open-api.example broke before an answer came"
     const may = "The request may have been carried out."
     expect(networkError(coded("ECONNRESET"), call).message).toBe(`${broke} (ECONNRESET). ${may}`)
@@ -109,7 +109,7 @@ describe("something may have left", () => {
     }
   })
 
-  test("a failure that is among its own causes is looked at all the same", () => {
+  test("a failure may be among its own causes", () => {
     const itself = new AggregateError([])
     itself.errors.push(itself, coded("ECONNREFUSED"))
     itself.cause = itself
@@ -126,13 +126,13 @@ describe("something may have left", () => {
     expect(networkError(new TypeError("fetch failed"), call).reason).toBe("reset")
   })
 
-  test("what was caught is its cause", () => {
+  test("the caught value is its cause", () => {
     for (const code of ["ECONNRESET", "ENOTFOUND"])
       expect(networkError(coded(code), call).cause).toMatchObject({ code })
   })
 })
 
-test("a redirect is a refusal that names its status and is not tried again", () => {
+test("a redirect is a refusal that names its status and is not retried", () => {
   const error = redirected(call, 307)
   expect(error).toMatchObject({
     reason: "redirect",
@@ -163,11 +163,11 @@ describe("Retry-After", () => {
     ["120", 120_000],
   ])("%j in seconds", (text, ms) => expect(read(text)).toBe(ms))
 
-  test.each([undefined, "", "  ", "soon", "-", "3 s", "x3", "3, 3", "-5", "in 3"])("%j says nothing", (text) =>
+  test.each([undefined, "", "  ", "soon", "-", "3 s", "x3", "3, 3", "-5", "in 3"])("%j is not valid", (text) =>
     expect(read(text)).toBeUndefined(),
   )
 
-  test("a date counts from the server's own clock, else from ours, and never less than nothing", () => {
+  test("a date is compared with the server's clock, else with ours, and is never less than 0", () => {
     expect(read(at(now + 7000))).toBe(7000)
     expect(read(at(now + 7000), at(now + 5000))).toBe(2000)
     expect(read(at(now + 7000), "nonsense")).toBe(7000)
@@ -180,7 +180,7 @@ describe("Retry-After", () => {
     expect(retryAfterMs(new Headers({ "retry-after": "86400" }))).toBe(86_400_000)
   })
 
-  test("without a time given it counts from now", () => {
+  test("without a time it is compared with now", () => {
     const headers = new Headers({ "retry-after": at(Date.now() + 60_000) })
     expect(retryAfterMs(headers)).toBeGreaterThan(50_000)
     expect(retryAfterMs(headers)).toBeLessThanOrEqual(60_000)

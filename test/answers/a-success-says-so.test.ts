@@ -1,6 +1,6 @@
 /**
- * What says nothing is no success: the kit's calls, uploads, token calls, walks and exports over a socket. A read is repeated,
- * a write is not, and nothing claims to have been done.
+ * An empty answer is not a success, for the kit's calls, uploads, token calls, page walks and exports over a socket. A read is
+ * repeated, a write is not, and no call claims a success.
  */
 import { shipPackage } from "@tiktok-shop-kit/api/fulfillment"
 import { getOrderList } from "@tiktok-shop-kit/api/order"

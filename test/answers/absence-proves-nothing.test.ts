@@ -1,4 +1,4 @@
-/** What deletes or moves on needs a list that is there, or a total of 0: the shops of an account, and checkpoints. */
+/** Only a list that is there, or a total of 0, deletes shops of an account or moves a checkpoint. */
 import { runPromise } from "@tiktok-shop-kit/client"
 import { makeMemory } from "@tiktok-shop-kit/oauth"
 import type { OrderCheckpoint } from "tiktok-shop-kit"

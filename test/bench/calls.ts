@@ -1,6 +1,6 @@
 /**
  * What a call costs beyond the network: every client on the same stubbed `fetch`, with the same 15 kB answer, in turn, so that
- * the machine's moods hit all of them alike.
+ * a busy moment of the machine hits all of them alike.
  */
 import { Octokit } from "@octokit/core"
 import { retry } from "@octokit/plugin-retry"

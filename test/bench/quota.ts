@@ -1,6 +1,6 @@
 /**
- * How much of a rate limit is used where demand never ends: an export of orders from a sandbox, and eight processes that share
- * one limit in Redis. Each figure is the time it took, by the time that the limit allows. Processes wait here for real, so a
+ * How much of a rate limit is used under endless demand: an export of orders from a sandbox, and eight processes that share
+ * one limit in Redis. Each figure is the time it took, divided by the time that the limit allows. Processes really wait, so a
  * busy machine shows in the figures; the tests prove the rules by a test clock and by grants.
  */
 import { type ChildProcess, fork } from "node:child_process"

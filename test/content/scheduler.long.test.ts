@@ -1,7 +1,7 @@
 /**
  * 200 posts that are due within ten seconds, two processes that run the scheduler over one file store, and kill -9 of each in
- * turn while they publish. The server answers a publication only 500 ms after it was done, so that most kills catch posts
- * that are out and of which nobody knows. Each post is published exactly once, as the server counts.
+ * turn while they publish. The server answers a publication only 500 ms after it was done, so that most kills hit
+ * posts that are published but not recorded. Each post is published exactly once, as the server counts.
  */
 import { type ChildProcess, fork } from "node:child_process"
 import { once } from "node:events"

@@ -1,6 +1,6 @@
 /**
- * The kit in a browser's bundle: it builds, what is harmless works, and a client is refused, since the secret would be read
- * by everyone who opens the page. The bundle runs in a context with what a page has, and without what Node has.
+ * The kit in a browser's bundle: it builds, harmless parts work, and making a client fails, since everyone who opens the page
+ * could read the secret. The bundle runs in a context with a page's globals, and without Node's.
  */
 import { build } from "esbuild"
 import { join } from "node:path"

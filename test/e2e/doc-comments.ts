@@ -1,6 +1,6 @@
 /**
- * Makes modules out of the `@example`s of doc comments, so that a compiler can check them. Every line keeps its number, so that what
- * the compiler says points into the source file.
+ * Makes modules out of the `@example`s of doc comments, so that a compiler can check them. Every line keeps its number, so that
+ * the compiler's errors point into the source file.
  */
 
 export interface Example {

@@ -6,7 +6,7 @@ import { expect, test } from "vitest"
 
 const examples = join(import.meta.dirname, "../../examples")
 
-/** Without the variables that this process may have: what a test does not name is not set. */
+/** Sets only the variables that a test names, and none of this process. */
 const environment = () =>
   Object.fromEntries(
     Object.entries(process.env).filter(

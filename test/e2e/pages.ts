@@ -1,7 +1,7 @@
 /**
  * A page of the documentation is a program. Its `ts` blocks, in their order and exactly as printed, are one module. A block with
  * a name behind its fence (```ts worker.ts) belongs to a file of that name, beside the module. Every line keeps its number, so
- * that what the compiler says points into the page.
+ * that the compiler's errors point into the page.
  *
  * Two things are hidden in HTML comments:
  *

@@ -1,6 +1,6 @@
 /**
  * The record stores of examples/record-stores against the exported battery: SQLite always, PostgreSQL where DATABASE_URL or
- * PGHOST says where a server is. What goes wrong in either is a typed error that quotes no value.
+ * PGHOST names a server. A failure of either is a typed error that quotes no value.
  */
 import { recordStoreBattery } from "@tiktok-shop-kit/oauth/testing"
 import type { RecordStore } from "@tiktok-shop-kit/oauth"
@@ -23,7 +23,7 @@ const failureOf = async (effect: Effect.Effect<unknown, unknown>) => {
   return error
 }
 
-/** Two stores on one database are two processes to each other. */
+/** Two stores on one database act as two processes. */
 const seeEachOther = async (one: RecordStore, other: RecordStore): Promise<void> => {
   const version = await Effect.runPromise(one.compareAndSet("shared", undefined, secret))
   expect(await Effect.runPromise(other.get("shared"))).toEqual({ version, value: secret })
@@ -106,7 +106,7 @@ const hasPostgres = url !== undefined || process.env["PGHOST"] !== undefined
 if (!hasPostgres) console.warn("Neither DATABASE_URL nor PGHOST is set: the tests that need PostgreSQL are skipped.")
 
 describe.skipIf(!hasPostgres)("PostgreSQL", () => {
-  // A schema of the test's own, so that it may run in any database.
+  // The test has its own schema, so it may run in any database.
   const own = `tts_test_${randomUUID().replaceAll("-", "")}`
   const pool = makePool(url, { options: `-c search_path=${own}` })
   const store = makePostgresStore(pool)

@@ -13,7 +13,7 @@ interface Ended {
   readonly err: string
 }
 
-/** Without the variables that this process may have: what a test does not name is not set. */
+/** Sets only the variables that a test names, and none of this process. */
 const environment = () =>
   Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^TIKTOK_|^(?:NO_COLOR|FORCE_COLOR|NODE_OPTIONS)$/.test(name)),
@@ -38,7 +38,7 @@ const readOnlyEnvironment = (tts: { readonly config: ReturnType<typeof makeSandb
   TIKTOK_SHOP_API_BASE_URL: tts.config.baseUrl,
 })
 
-/** Nothing of the app's or the seller's secrets, nothing shaped like one, and no signature. */
+/** No secret of the app or the seller, no text shaped like a secret, and no signature. */
 const expectNoSecret = ({ out, err }: Ended, more: ReadonlyArray<string> = []): void => {
   const printed = out + err
   for (const secret of more) expect(printed).not.toContain(secret)

@@ -1,6 +1,6 @@
 /**
  * Every row of spec/errors.yaml through the public client over a socket: the class of the error, what it says about repeating
- * and about the outcome, and how many requests the client makes by itself.
+ * and about the outcome, and how many requests the client makes.
  */
 import { table } from "@tiktok-shop-kit/api/table"
 import { type AnyOperation, promises } from "@tiktok-shop-kit/client"
@@ -31,7 +31,7 @@ const read = operations.get("order.202507.getOrderDetail")!
 const contentRead = operations.get("display.v2.getUserInfo")!
 const unsafe = operations.get("fulfillment.202309.createPackages")!
 
-/** An operation that the row counts for. Uploads need a file, so a code of uploads alone is tried on a read. */
+/** An operation that the row applies to. Uploads need a file, so a code of uploads alone is tried on a read. */
 const operationOf = (row: Row): AnyOperation => {
   const names = row.operations ?? documented.filter(({ codes }) => codes?.includes(row.code)).map(({ id }) => id)
   const known = names.flatMap((id) => operations.get(id) ?? [])
@@ -59,7 +59,7 @@ const tags: Readonly<Record<ErrorClass, TikTokShopError["_tag"]>> = {
   server: "ServerError",
 }
 
-/** These clients have no refresh token: they say so themselves where one would help. */
+/** These clients have no refresh token: their error says so if a refresh would help. */
 const retryOf = (row: Row): string =>
   row.retry === "after-refresh" ? "never" : (row.retry ?? classDefault(row.class).retry)
 

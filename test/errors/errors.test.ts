@@ -1,4 +1,4 @@
-/** The taxonomy: which refusal becomes which error, and that nothing secret survives in any form of it. */
+/** Which refusal becomes which error, and that no printed form of an error has a secret. */
 import { errorTable } from "@tiktok-shop-kit/api/errors"
 import { inspect } from "node:util"
 import * as fc from "fast-check"

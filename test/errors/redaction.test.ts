@@ -1,4 +1,4 @@
-/** Long and odd texts of other parties in errors: bounded, quick to redact, and no secret survives the cut. */
+/** Long and odd texts of other parties in errors: they are bounded, quick to redact, and have no secret after the cut. */
 import { NetworkError, redact, REDACTED } from "@tiktok-shop-kit/errors"
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"

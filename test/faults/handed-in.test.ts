@@ -1,4 +1,4 @@
-/** What was handed in is what is used: a fetch or a transport of yours gets every request, and nothing goes past it. */
+/** A fetch or a transport that you pass gets every request. */
 import { getAvailableShippingTemplate } from "@tiktok-shop-kit/api/logistics"
 import { getTokoProductMappers } from "@tiktok-shop-kit/api/affiliate_creator"
 import { makeSandbox } from "@tiktok-shop-kit/sandbox"

@@ -74,7 +74,7 @@ describe.each(failures)("%s", (_, failure, requests) => {
     const answer = ({ path }: WireRequest): Answer => (path === lookUpPath && ++lookUps === requests ? shops : failure)
     await using server = await wire(answer)
     const error = await failureOf(kitAt(server.url).result(search))
-    // The look-up used up the repetitions, so that the call itself is sent once.
+    // The look-up used up the retries, so the call itself is sent once.
     expect(server.requests).toHaveLength(requests + 1)
     expect(error.attempts.map(({ number, why }) => [number, why])).toEqual([
       ...Array.from({ length: requests }, (_, at) => [at + 1, "before"]),
@@ -128,7 +128,7 @@ test("the time is the call's: a look-up without an answer ends with it", async (
   await using server = await wire([{ hang: true }])
   const error = await failureOf(kitAt(server.url).result(search, {}, { timeoutMs: 80, attemptTimeoutMs: 20 }))
   expect(error).toMatchObject({ _tag: "NetworkError", outcome: "not-sent" })
-  // The look-up that the call's end cuts off is on its way still, so its request may not be among the attempts.
+  // The call ends while its look-up is still running, so that request may be missing among the attempts.
   expect([0, 1]).toContain(server.requests.length - error.attempts.length)
   expect(server.requests.length).toBeLessThanOrEqual(3)
 })

@@ -1,5 +1,5 @@
 /**
- * Thousands of calls with faults leave nothing behind, through each transport: no memory, no timers, no sockets, no rejection
+ * Thousands of calls with faults leak nothing, through each transport: no memory, no timers, no sockets, no rejection
  * that nobody handles. `LEAK_CALLS=100000` makes more calls through nodeTransport.
  */
 import { execFile } from "node:child_process"

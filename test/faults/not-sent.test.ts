@@ -1,6 +1,6 @@
 /**
- * Not sent means not sent, and unknown means unknown. A request whose connection could not be opened was not sent, whichever
- * step failed: so even an unsafe call is repeated. A request that the server may have read was perhaps carried out.
+ * `not-sent` and `unknown` are exact. A request whose connection could not be opened was not sent, in whichever step that
+ * failed: so even an unsafe call is repeated. A request that the server may have read has an unknown outcome.
  */
 import { createTikTokShop } from "tiktok-shop-kit"
 import { describe, expect, test } from "vitest"

@@ -1,4 +1,4 @@
-/** What holds for the whole preset, whatever is called and whatever goes wrong: random calls, inputs and faults, on a test's clock. */
+/** Rules that the whole preset keeps for any call and any failure: random calls, inputs and faults, on a test's clock. */
 import * as Client from "@tiktok-shop-kit/client"
 import { type CallError, TikTokShopError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
@@ -46,7 +46,7 @@ const fault: fc.Arbitrary<Fault> = fc.oneof(
   fc.nat(40_000).map((ms): Fault => ({ kind: "late", ms })),
 )
 
-/** Runs what the calls need, and moves the clock until they have all ended. */
+/** Moves the clock until all calls have ended. */
 const run = <A, E>(calls: ReadonlyArray<Effect.Effect<A, E>>): Promise<ReadonlyArray<Exit.Exit<A, E>>> =>
   Effect.runPromise(
     Effect.gen(function* () {
@@ -90,7 +90,7 @@ const attemptsOf = (exit: Exit.Exit<{ readonly attempts: ReadonlyArray<object> }
 const count = (of: ReadonlyArray<Arrival>, ...verdicts: ReadonlyArray<Arrival["verdict"]>) =>
   of.filter(({ verdict }) => verdicts.includes(verdict)).length
 
-/** What is repeated: every failure but the last one was followed by another request. */
+/** The failures that were retried: every failure except the last was followed by another request. */
 const checkCall = (kind: Made["kind"], arrivals: ReadonlyArray<Arrival>): void => {
   const followed = arrivals.slice(0, -1)
   if (kind === "create") expect(count(followed, ...unknowns)).toBe(0)
@@ -100,14 +100,14 @@ const checkCall = (kind: Made["kind"], arrivals: ReadonlyArray<Arrival>): void =
   expect(count(followed, "down", "page")).toBeLessThanOrEqual(2)
   expect(count(followed, "reset", "timeout", "unreachable")).toBeLessThanOrEqual(2)
   expect(count(followed, "clock")).toBeLessThanOrEqual(1)
-  // Each of these passes asks for at most one new token: the first one and what retry adds.
+  // Each of these attempts asks for at most one new token: the first attempt and each retry.
   expect(count(followed, "token")).toBeLessThanOrEqual(1 + 3 + 2 + 2 + 1)
   for (const [at, { retryAfterMs, endedMs }] of followed.entries()) {
     expect(arrivals[at + 1]!.atMs - endedMs!).toBeGreaterThanOrEqual(retryAfterMs)
   }
 }
 
-/** In any window: what a full bucket holds, and what flows into it meanwhile. */
+/** The maximum in any window: a full bucket, and what the rate adds meanwhile. */
 const checkRate = (times: ReadonlyArray<number>): void => {
   for (let from = 0; from < times.length; from++) {
     for (let to = from; to < times.length; to++) {

@@ -20,9 +20,9 @@ export type Fault =
   | { readonly kind: "page" }
   | { readonly kind: "reset" }
   | { readonly kind: "timeout" }
-  /** Nothing left this machine. */
+  /** The request was not sent. */
   | { readonly kind: "unreachable" }
-  /** Every token that was handed out so far ends. */
+  /** Every token that was issued so far expires. */
   | { readonly kind: "expire" }
   | { readonly kind: "refuse" }
 
@@ -41,10 +41,10 @@ export interface Arrival {
   retryAfterMs: number
 }
 
-/** After these nobody knows whether it ran. */
+/** After these faults the outcome is unknown. */
 export const unknowns: ReadonlyArray<Verdict> = ["down", "page", "reset", "timeout"]
 
-/** `createThing` of a platform that takes no idempotency key: nothing tells a repetition from a second thing. */
+/** `createThing` of a platform that takes no idempotency key: a repeated request makes a second thing. */
 const { idempotencyKey: _, ...keyless } = createThing
 export const addThing: typeof createThing = keyless
 

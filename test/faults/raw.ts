@@ -41,7 +41,7 @@ export const raw = async (
   }
 }
 
-/** An answer whose head says what it likes. */
+/** An answer with any head. */
 export const answer = (body: string, headers: Record<string, string | number> = {}, status = "200 OK"): string => {
   const lines = Object.entries({ "Content-Type": "application/json", ...headers }).map(
     ([name, value]) => `${name}: ${value}\r\n`,

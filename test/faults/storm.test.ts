@@ -44,7 +44,7 @@ const toItsEnd = <A, E>(work: Effect.Effect<A, E>) =>
     return yield* Fiber.join(fiber)
   })
 
-/** So many users call one after another, with half a second in between, until the time is over. */
+/** Users call one after another, with half a second in between, until the time is over. */
 const users = (count: number, ms: number, call: Effect.Effect<unknown, unknown>) =>
   Effect.gen(function* () {
     let calls = 0

@@ -1,5 +1,5 @@
 /**
- * What others must not keep, they do not keep, and what a fetch throws is a failure of the network only if it is one. A
+ * An error that a fetch throws is a `NetworkError` only if the network failed. Every request has `cache: no-store`. A
  * framework throws its control flow through its own fetch: that passes through unchanged and is not repeated.
  */
 import * as Client from "@tiktok-shop-kit/client"

@@ -1,4 +1,4 @@
-/** Answers that fetch does not hand out or cannot decode: the error says what they are, and whether the call may have run. */
+/** Answers that fetch does not return or cannot decode: the error says what they are, and whether the call may have run. */
 import { getProduct } from "@tiktok-shop-kit/api/product"
 import { createTikTokShop } from "tiktok-shop-kit"
 import * as http from "node:http"

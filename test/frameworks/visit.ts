@@ -2,7 +2,7 @@
 import { expect, vi } from "vitest"
 import type { Demo } from "./demo.ts"
 
-/** Takes no redirect and keeps no cookie by itself. */
+/** Follows no redirect and keeps no cookie. */
 const get = async (address: string, cookie?: string) => {
   const headers = cookie === undefined ? {} : { cookie }
   const response = await fetch(address, { headers, redirect: "manual" })
@@ -115,7 +115,7 @@ export const webhooks = async (demo: Demo): Promise<void> => {
   }
 }
 
-/** TikTok waits 3 s: an event whose work takes longer is answered before that, and the work is done all the same. */
+/** TikTok waits 3 s: a slow event is answered before that, and its work still finishes. */
 export const slowWebhook = async (demo: Demo): Promise<void> => {
   const { admin, printed } = demo
   const [, order] = await orderIds(demo)

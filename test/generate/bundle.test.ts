@@ -1,4 +1,4 @@
-/** A bundle holds the operations that a program uses, and no other; the schemas of one operation bring nobody else's. */
+/** A bundle has only the operations that a program uses; the schemas of one operation add no other operation's schemas. */
 import { build } from "esbuild"
 import { expect, it } from "vitest"
 import { operations } from "../types/operations.ts"

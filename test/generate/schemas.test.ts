@@ -22,14 +22,14 @@ beforeAll(async () => {
   all = await Promise.all(modules.map(load))
 }, 60_000)
 
-/** The ids for which something does not hold. */
+/** The ids for which a check is false. */
 const failing = (holds: (codec: Schema.Codec<unknown>, schema: JsonSchema) => boolean): ReadonlyArray<string> =>
   all.flatMap(({ operation, Input, Data }) => [
     ...(holds(Input, operation.input) ? [] : [`${operation.id}: Input`]),
     ...(holds(Data, operation.data) ? [] : [`${operation.id}: Data`]),
   ])
 
-/** Whether what comes out is what went in. */
+/** Whether decoding and encoding a value returns it. */
 const keeps = (result: Option.Option<unknown>, given: unknown): boolean =>
   Option.isSome(result) && isDeepStrictEqual(result.value, given)
 

@@ -1,5 +1,5 @@
 /**
- * Type tests: what openapi-typescript prints for the path door is what the operation modules say. Compiled with the rest
+ * Type tests: the types for calls by path equal those of the operation modules. Compiled with the rest
  * of the repository, never run; a difference is a compile error here.
  */
 import type { paths as ContentPaths } from "./fixture/generated/src/content-paths.ts"

@@ -1,4 +1,4 @@
-/** docs/architecture.md is true of the sources: the packages, the layers and the files that it names are those there are. */
+/** docs/architecture.md is true: the packages, the layers and the files that it names exist, and it names all of them. */
 import * as Client from "@tiktok-shop-kit/client"
 import { makeSandbox } from "@tiktok-shop-kit/sandbox"
 import { globSync, readFileSync } from "node:fs"

@@ -8,7 +8,7 @@ import { packages, root } from "../../scripts/workspace.ts"
 import { circlesOf, fileGraph, floorsOf, roomGraph, sourcesBelow } from "./file-graph.ts"
 
 const houses = [
-  // What is generated follows from the spec: a schema may hold itself.
+  // Generated code follows the spec: a schema may contain itself.
   ...packages
     .filter(({ short }) => short !== "api")
     .map(({ dir, manifest }) => ({ src: `${dir}/src`, imports: manifest.imports })),

@@ -1,4 +1,4 @@
-/** Counts the lines of a source that hold code: neither blank lines nor lines that hold a comment alone. */
+/** Counts the lines of code in a source: neither blank lines nor lines with only a comment. */
 import ts from "typescript"
 
 export const codeLinesOf = (text: string): number => {

@@ -9,7 +9,7 @@ import { filesOf } from "../../scripts/workspace.ts"
 import type { Manifest } from "../../scripts/workspace.ts"
 import { importsOf } from "./imports.ts"
 
-/** What each name imports, for every name there is. */
+/** The imports of each name. */
 export type Graph = ReadonlyMap<string, ReadonlySet<string>>
 
 export interface Source {
@@ -24,7 +24,7 @@ export const sourcesBelow = (folder: string): ReadonlyArray<Source> =>
     .filter((file) => file.endsWith(".ts"))
     .map((file) => ({ file: file.replaceAll("\\", "/"), text: readFileSync(join(folder, file), "utf8") }))
 
-/** `src` is where the targets of `imports` lie, relative to the package. */
+/** `src` is the folder of the targets of `imports`, relative to the package. */
 export const fileGraph = (sources: ReadonlyArray<Source>, imports: Manifest["imports"] = {}): Graph => {
   const known = new Set(sources.map(({ file }) => file))
   const targetsOf = (file: string, specifier: string): ReadonlyArray<string> => {
@@ -39,7 +39,7 @@ export const fileGraph = (sources: ReadonlyArray<Source>, imports: Manifest["imp
   )
 }
 
-/** The folders of a graph of files: the first folder of each path, and every file that lies in none. */
+/** The folders of a graph of files: the first folder of each path, and every file outside a folder. */
 export const roomGraph = (files: Graph): Graph => {
   const roomOf = (file: string) => file.split("/")[0] ?? file
   const rooms = new Map<string, Set<string>>()

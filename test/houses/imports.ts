@@ -11,7 +11,7 @@ import type { Package } from "../../scripts/workspace.ts"
 
 export interface Import {
   readonly specifier: string
-  /** Nothing of it is left at run time. */
+  /** The import does not exist at run time. */
   readonly typeOnly: boolean
 }
 
@@ -52,7 +52,7 @@ const isExported = (target: Package, subpath: string): boolean =>
 
 const isForNode = (file: string): boolean => /(^|[/-])node(\.ts|\/)/.test(file)
 
-/** What is wrong with one import of `file` (a path below the package's `src`), in words; undefined: nothing. */
+/** What is wrong with one import of `file` (a path below the package's `src`); undefined: it is allowed. */
 export const problemOf = (from: Package, file: string, { specifier, typeOnly }: Import): string | undefined => {
   if (specifier.startsWith(".")) {
     const outside = posix.normalize(posix.join(posix.dirname(file), specifier)).startsWith("..")

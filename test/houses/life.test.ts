@@ -1,4 +1,4 @@
-/** The way of a call stays short enough to be read: how many files it enters, how often each, and none of the lazy parts. */
+/** The path of a call stays short enough to read: how many files it enters, how often each, and no lazy part. */
 import { execFileSync } from "node:child_process"
 import { join } from "node:path"
 import { beforeAll, expect, test } from "vitest"
@@ -9,10 +9,10 @@ const entriesAtMost = 2
 
 /** Files that a call has to enter more often. */
 const moreEntries: Readonly<Record<string, number>> = {
-  // The client calls the onion and is called by it: it starts the call, passes the encoded call to the layers, and records the
+  // The client calls the layers and they call it: it starts the call, passes the encoded call to the layers, and records the
   // attempt around the transport.
   "packages/client/src/onion/client.ts": 3,
-  // The time is another one at each reading: for the deadline, the retries, the bucket, the signature and the attempt's record.
+  // The time is read anew for the deadline, the retries, the bucket, the signature and the attempt's record.
   "packages/client/src/call/clock.ts": 5,
   // Three layers look something up by a key: the circuit of the host, the state of the shop, the bucket.
   "packages/client/src/call/bounded-map.ts": 3,

@@ -1,4 +1,4 @@
-/** A stack shows who called: the Promise face adds the frames of the program to an error that the client's fiber made. */
+/** A stack shows the caller: the Promise face adds the frames of the program to an error from the client's fiber. */
 import { getProduct, searchProducts } from "@tiktok-shop-kit/api/product"
 import { runPromise } from "@tiktok-shop-kit/client"
 import * as Effect from "effect/Effect"

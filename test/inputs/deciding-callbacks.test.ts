@@ -1,4 +1,4 @@
-/** Callbacks that decide end the call with a typed error where they throw; what only looks never breaks a call. */
+/** A callback that decides and throws ends the call with a typed error; a callback that only looks never breaks a call. */
 import * as Client from "@tiktok-shop-kit/client"
 import { validate } from "@tiktok-shop-kit/client/validate"
 import { ConfigurationError, DecodeError } from "@tiktok-shop-kit/errors"

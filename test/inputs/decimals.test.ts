@@ -1,4 +1,4 @@
-/** Amounts are added and compared exactly; what is not an amount is an error and never 0. */
+/** Amounts are added and compared exactly; any other text is an error and never 0. */
 import { addDecimals, compareDecimals, formatDecimal, parseDecimal, ValidationError } from "tiktok-shop-kit"
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"

@@ -1,4 +1,4 @@
-/** What is not named is not guessed: a missing shop, account, option or field is a typed error, and nothing is sent. */
+/** The client does not guess: a missing shop, account, option or field is a typed error, and nothing is sent. */
 import { getOrderDetail } from "@tiktok-shop-kit/api/order"
 import { getProduct, searchProducts } from "@tiktok-shop-kit/api/product"
 import type { paths as Paths } from "@tiktok-shop-kit/api/paths"

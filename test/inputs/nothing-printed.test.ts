@@ -1,4 +1,4 @@
-/** Nothing that is reachable from a client prints a secret: not as JSON, not in the console, not by a walk over every property. */
+/** No object reachable from a client shows a secret: not as JSON, not in the console, not in any property. */
 import { createTikTokShop } from "tiktok-shop-kit"
 import { shopApp } from "tiktok-shop-kit/client"
 import { contentApp, contentClient } from "tiktok-shop-kit/content"
@@ -15,7 +15,7 @@ interface Secrets {
   readonly clientSecret: string
 }
 
-/** Each time other values, so that no pattern of a secret helps. */
+/** New values each time, so that a redaction by pattern cannot help. */
 const secrets = fc
   .record({
     appSecret: fc.string({ minLength: 12, maxLength: 40, unit: "grapheme-ascii" }),

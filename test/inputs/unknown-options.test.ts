@@ -1,4 +1,4 @@
-/** What is handed in is used: every constructor refuses options that it does not know, and options that exclude each other. */
+/** Every constructor refuses unknown options, and options that exclude each other. */
 import * as Client from "@tiktok-shop-kit/client"
 import { download } from "@tiktok-shop-kit/client/download"
 import { nodeTransport } from "@tiktok-shop-kit/client/node"
@@ -34,7 +34,7 @@ const oauthApp = shopApp(app)
 const apps = { appKey: "29a39d", appSecret: "e59af819cc" }
 const redis = { client: { withCommandOptions: () => ({}) } as never }
 
-/** What `make` throws. A constructor of JavaScript callers takes anything. */
+/** The error that `make` throws. JavaScript callers may pass any value. */
 const thrownBy = (make: () => unknown): ConfigurationError => {
   try {
     make()
@@ -45,7 +45,7 @@ const thrownBy = (make: () => unknown): ConfigurationError => {
   throw new Error("nothing was thrown")
 }
 
-/** A JavaScript caller hands in anything: it fits every type of options. */
+/** A value of a JavaScript caller: it fits every type of options. */
 type Loose = object & { readonly [K in string]: never }
 type Make = (options: Loose) => unknown
 

@@ -1,4 +1,4 @@
-/** The snapshot of a public API holds names, signatures and the types behind them; how large a change of it is follows from it. */
+/** The snapshot of a public API has names, signatures and the types behind them, and shows how large a change is. */
 import { join } from "node:path"
 import { expect, it } from "vitest"
 import { compareApi } from "../../scripts/api/compare.ts"

@@ -11,7 +11,7 @@ import { root } from "../../scripts/workspace.ts"
 import { node, temporary, write } from "./temporary.ts"
 
 const bin = "packages/kit/src/cli/node/main.ts"
-/** Whatever is set where the tests run does not count. */
+/** Without the variables of the machine. */
 const clean = Object.fromEntries(
   Object.keys(process.env)
     .filter((key) => key.startsWith("TIKTOK_"))

@@ -1,4 +1,4 @@
-/** What upstream changed is found, what cannot be compared is refused in one sentence, and drafts go where they belong. */
+/** Drift finds what upstream changed, refuses in one sentence what it cannot compare, and writes drafts to the right files. */
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { expect, it } from "vitest"

@@ -1,7 +1,7 @@
 /**
  * A month in the life of the spec: the platform makes ten changes, and a maintainer follows them with the commands of
  * CONTRIBUTING.md, in a copy of this repository. Drift, drafts, lint, generator, diff, changeset, version, and the gate
- * that catches what nobody declared.
+ * that finds undeclared changes.
  */
 import { appendFileSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs"
 import { spawnSync } from "node:child_process"
@@ -38,7 +38,7 @@ const command = (name: string, ...args: ReadonlyArray<string>) => {
   return { code: status, stdout, stderr }
 }
 
-/** A command that has to succeed; what it said where it does not. */
+/** A command that has to succeed; otherwise its output is the error. */
 const succeed = (name: string, ...args: ReadonlyArray<string>): void => {
   const { code, stdout, stderr } = command(name, ...args)
   if (code !== 0) throw new Error(`pnpm ${name} ended with ${code}\n${stdout}\n${stderr}`)
@@ -109,7 +109,7 @@ test("drafts of the new operations pass lint and generator once a person has fin
     })
   }
   follow(join(copy, "spec"))
-  // A new event wants a sample, and the compiler says so: the samples are typed by the events.
+  // A new event needs a sample, and the compiler says so: the samples are typed by the events.
   const samples = join(copy, "packages/webhooks/src/testing/samples.ts")
   const text = readFileSync(samples, "utf8")
   writeFileSync(
@@ -167,7 +167,7 @@ test("the gate asks for a changeset, and changeset:spec writes the one that it a
     code: 1,
     stderr: expect.stringContaining("@tiktok-shop-kit/api needs a minor release and no changeset names it"),
   })
-  // Of the generated package the snapshot holds the names: two operations more.
+  // The snapshot of the generated package has only names: two more operations.
   expect(command("api:snapshot", "--check")).toMatchObject({
     code: 1,
     stdout: expect.stringContaining("+ export { cloneThing }"),

@@ -228,7 +228,7 @@ export const upstreamAfter = {
   },
 }
 
-/** What production saw: a value that nobody knew, and one that the spec has. */
+/** Observations of production: an unknown value, and a value that the spec has. */
 export const observed = [
   { operation: "shelf.202309.readThing", kind: "unknown-value", path: "status", value: "ON_REVIEW", count: 7 },
   { operation: "shelf.202309.readThing", kind: "unknown-value", path: "status", value: "LIVE" },

@@ -20,9 +20,9 @@ const start = (file: string, flags: ReadonlyArray<string> = []): ChildProcess =>
   fork(join(import.meta.dirname, file), { execArgv: ["--disable-warning=ExperimentalWarning", ...flags] })
 
 /**
- * The one thing that is bounded is V8's nursery. What the export holds is 20 to 30 MB throughout, but 50 MB of answers come in a
- * second, and V8 by default lets its nursery and the buffers that wait in it grow with that: resident memory then creeps up to
- * a plateau of 350 MB, which says how lazily garbage is collected, not what is kept. The heap itself has V8's own limit.
+ * The test bounds V8's nursery. The export uses 20 to 30 MB throughout, but 50 MB of answers arrive each second, and by
+ * default V8 lets its nursery and the buffers in it grow with that: resident memory then rises to 350 MB, which shows how
+ * late V8 collects garbage, not how much memory the export keeps. The heap itself has V8's own limit.
  */
 const flags = ["--max-semi-space-size=4"]
 

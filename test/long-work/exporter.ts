@@ -1,6 +1,6 @@
 /**
- * A process that exports orders into a file: each line holds a page of orders and the checkpoint that belongs to it, so either
- * both are there or neither. It begins where the file ends, and reports its resident memory as it goes.
+ * A process that exports orders into a file: each line has a page of orders and its checkpoint, so either both are written
+ * or neither is. It starts where the file ends, and reports its resident memory.
  */
 import { appendFileSync, existsSync, readFileSync, truncateSync } from "node:fs"
 import { createTikTokShop, type OrderCheckpoint, type TikTokShopConfig } from "tiktok-shop-kit"

@@ -1,6 +1,6 @@
 /**
- * A process that is a sandbox with as many orders as it is told, behind a rate limit. It says what it holds, and what it has
- * answered since it was asked before.
+ * A process with a sandbox that has a given number of orders, behind a rate limit. It reports its orders, and its answers
+ * since the last report.
  */
 import { sandbox } from "@tiktok-shop-kit/sandbox"
 import type { ExportTask } from "./exporter.ts"

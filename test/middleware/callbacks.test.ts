@@ -1,6 +1,6 @@
 /**
  * Callbacks that only look, such as `onProgress` and `onTokenEvent`: a call runs the same whether they return, throw or
- * reject. Each option is tried on the way that its users take, over sockets where the call goes over the network.
+ * reject. Each option is tried as users pass it, over sockets if the call uses the network.
  */
 import { uploadProductImage } from "@tiktok-shop-kit/api/product"
 import * as Client from "@tiktok-shop-kit/client"

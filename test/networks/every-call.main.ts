@@ -1,6 +1,6 @@
 /**
  * Makes a call of each kind: the exchange of a code, reads, an upload, both GETs with a body, a download, a refresh. Takes
- * the callback of a consent. Prints as JSON what became of each, and every secret that a request carried.
+ * the callback of a consent. Prints as JSON the result of each, and every secret that a request had.
  */
 import { getTokoProductMappers } from "@tiktok-shop-kit/api/affiliate_creator"
 import { getPackageShippingDocument } from "@tiktok-shop-kit/api/fulfillment"

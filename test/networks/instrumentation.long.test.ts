@@ -1,6 +1,6 @@
 /**
  * The recipes of docs/networks.md keep secrets out of traces. Each is run as the guide has it, with the real tool, and exports
- * to a server of the test. Without the recipe secrets do show up: then the recipe is needed, and the test looks where they are.
+ * to a server of the test. Without the recipe the traces have secrets: this proves that the recipe is needed.
  */
 import { execFile } from "node:child_process"
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"

@@ -1,4 +1,4 @@
-/** What docs/networks.md says about Next.js holds in an application that Next builds and serves. */
+/** What docs/networks.md says about Next.js is true in an application that Next builds and serves. */
 import type { Sandbox } from "@tiktok-shop-kit/sandbox"
 import { spawn, type ChildProcess } from "node:child_process"
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"

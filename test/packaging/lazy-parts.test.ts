@@ -1,6 +1,6 @@
 /**
- * A program that is bundled into chunks and loses one: each lazy part of the kit fails with an error that says that nothing was
- * sent, and works with the next use once its chunk is back. The program is a real bundle, which Node loads.
+ * A bundled program loses a chunk: each lazy part of the kit fails with an error that says that nothing was sent, and works
+ * at the next use once its chunk is back. The program is a real bundle, which Node loads.
  */
 import { sandbox, type Sandbox } from "@tiktok-shop-kit/sandbox"
 import { build } from "esbuild"

@@ -220,7 +220,7 @@ test("has no wrong types, for packages that are ES modules alone", async ({ skip
   const found: Record<string, ReadonlyArray<string>> = {}
   for (const pkg of packages) {
     const { name } = pkg.manifest
-    // A few of hundreds of generated modules, which are all alike: each costs four programs of TypeScript.
+    // A few of hundreds of similar generated modules: each takes four runs of TypeScript.
     const behindPatterns = Object.keys(pkg.manifest.exports).some((key) => key.includes("*"))
       ? entriesOf(pkg)
           .map((entry) => entry.replace(name, "."))

@@ -32,7 +32,7 @@ const tiktok: TikTokShop = createTikTokShop({ appKey: "k", appSecret: signing.si
 export = tiktok
 `
 
-/** A page that makes the mistake of bringing the secret along. */
+/** A page that has the secret by mistake. */
 export const page = `
 import { createTikTokShop } from "tiktok-shop-kit"
 const say = (text: string) => { document.querySelector("p")!.textContent = text }

@@ -34,7 +34,7 @@ export const givenRefreshToken = async (origin: string): Promise<string> => {
   return Redacted.value(refreshToken)
 }
 
-/** What the store holds in the end. */
+/** The content of the store at the end. */
 export const keptRefreshToken = async (origin: string, store: RecordStore): Promise<string> => {
   const kept = await Effect.runPromise(storedAt(origin, store, 60_000).account(account))
   return Redacted.value(kept!.refreshToken)

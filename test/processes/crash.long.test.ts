@@ -1,9 +1,9 @@
 /**
- * The refresher is killed (kill -9) at each of its steps, while eight processes wait for it. As long as the platform takes the
- * old refresh token nobody loses anything; where it died with its first use, and the new pair with the process, the account
- * ends in the terminal state, which names the refresh that was begun. A file store has the new pair on its stage already, before
- * it is kept. Nobody waits for ever; that they wait no longer than the
- * lease is proven by a test clock in the tests of oauth.
+ * The refresher is killed (kill -9) at each of its steps, while eight processes wait for it. While the platform accepts the
+ * old refresh token, no token is lost. If the old token ended with its first use, and the new pair was lost with the process,
+ * the account ends in the terminal state, which names the refresh that was begun. A file store writes the new pair beside the
+ * record before it replaces the record. No process waits for ever; the tests of oauth prove with a test clock that they wait
+ * no longer than the lease.
  */
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { hasRedisServer } from "../../packages/redis/test/support/redis-server.ts"

@@ -1,7 +1,7 @@
 /**
  * A process is killed (kill -9) before each file call of one refresh and of one import, with a platform that ends a refresh
- * token with its first use. After each kill another process uses the account, or imports the same token. The kills after which
- * the owner has to authorize again are the map; the README of oauth and docs/many-processes.md say the same figures.
+ * token with its first use. After each kill another process uses the account, or imports the same token. The map lists the kills after
+ * which the owner has to authorize again; the README of oauth and docs/many-processes.md have the same figures.
  */
 import { execFile } from "node:child_process"
 import { mkdtemp, rm } from "node:fs/promises"

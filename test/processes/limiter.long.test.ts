@@ -11,7 +11,7 @@ import { crew } from "./crew.ts"
 
 const processes = 8
 const ratePerSecond = 50
-/** Below the default, so that little can be saved up; a second's worth, so that a busy machine does not waste it. */
+/** Below the default, so that few tokens can be saved up; enough for a second, so that a busy machine wastes none. */
 const burst = 50
 const seconds = 20
 const runs = Number(process.env["PROCESSES_RUNS"] ?? 5)

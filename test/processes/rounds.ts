@@ -1,4 +1,4 @@
-/** What several processes with one account live through: a token that ended, and a refresher that is killed at it. */
+/** Rounds of several processes with one account: an expired token, and a refresher that is killed. */
 import { expect } from "vitest"
 import { expired, keptRefreshToken } from "./accounts.ts"
 import { type Crew, crew } from "./crew.ts"

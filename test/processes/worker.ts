@@ -185,7 +185,7 @@ const calls = async (task: CallsTask): Promise<Report> => {
   return { type: "called", ...(await makeCalls(task)) }
 }
 
-/** All it has is a store, the app's own keys and what arrived. */
+/** It has only a store, the app's keys and the webhook. */
 const webhook = async ({ place, app, delivery }: Task & { readonly kind: "webhook" }): Promise<Report> => {
   const { createTikTokShop } = await import("tiktok-shop-kit")
   const { searchProducts } = await import("@tiktok-shop-kit/api/product")

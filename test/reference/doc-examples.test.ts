@@ -1,6 +1,6 @@
 /**
- * What users call has an `@example`: every exported function of every sub-path, and every call of the kit's faces. That the
- * examples compile, test/e2e/printed-code.test.ts proves.
+ * Every exported function of every sub-path, and every call of the kit, has an `@example`. test/e2e/printed-code.test.ts
+ * proves that the examples compile.
  */
 import { globSync, readFileSync } from "node:fs"
 import { join } from "node:path"

@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, "../..")
 const textOf = (page: string): string => readFileSync(join(root, page), "utf8")
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.match(/\w+/g))
 
-/** What these tell is how the inside is made, in its own words. */
+/** Pages about the inside of the SDK, which use internal names. */
 const aboutTheInside = ["docs/architecture.md", "docs/performance.md"]
 const pages = globSync(["README.md", "docs/*.md"], { cwd: root })
   .map((page) => page.replaceAll("\\", "/"))

@@ -1,6 +1,6 @@
 /**
- * docs/troubleshooting.md starts from messages that people see. Each of them is what the SDK says today: here something
- * goes wrong in the way that the row describes, and the row has to be how the error's text begins.
+ * docs/troubleshooting.md lists messages that people see. Each test causes the failure that a row describes, and the
+ * error's text has to begin with the row's message.
  */
 import { getAuthorizedShops } from "@tiktok-shop-kit/api/authorization"
 import { getAvailableShippingTemplate } from "@tiktok-shop-kit/api/logistics"

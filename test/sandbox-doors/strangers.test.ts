@@ -1,6 +1,6 @@
 /**
- * Clients that no one here wrote, unchanged: `tiktok-shop-sdk`, whose addresses are the real ones and cannot be changed,
- * against the sandbox through msw.
+ * Third-party clients, unchanged, against the sandbox through msw: `tiktok-shop-sdk` calls the real URLs, which cannot be
+ * changed.
  */
 import { setupServer } from "msw/node"
 import { afterEach, expect, test, vi } from "vitest"

@@ -1,6 +1,6 @@
 /**
- * The sandbox's webhooks at the kit's handler: two signatures written apart, and each says that the other is right. What is
- * done through the API comes back as an event.
+ * The sandbox's webhooks at the kit's handler: two separate implementations of the signature agree. A change through the
+ * API comes back as an event.
  */
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
@@ -53,7 +53,7 @@ test("ship -> order -> webhook", async () => {
   expect(app.events).toEqual([["AWAITING_COLLECTION", order!.id]])
   expect(tts.webhooks.deliveries).toMatchObject([{ state: "delivered", attempts: [{ status: 200 }] }])
 
-  // The rest of its life is the clock's.
+  // The clock does the rest.
   tts.clock.advance(14 * 86_400_000)
   await tts.webhooks.settled()
   const later = app.events.slice(1).map(([status]) => status)

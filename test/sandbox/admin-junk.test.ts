@@ -1,4 +1,4 @@
-/** Whatever is sent to the admin API, it answers with a sentence and never with a bug; what it refuses changes nothing. */
+/** The admin API answers any request with a sentence and never with a crash; a refused request changes nothing. */
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
 import { makeSandbox, type SandboxCore } from "../../packages/sandbox/src/fetch.ts"

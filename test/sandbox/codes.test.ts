@@ -1,7 +1,7 @@
 /**
  * The sandbox refuses each situation with the code that TikTok has for it, so that a program that branches on a code or on a
- * class of errors does in production what it did here. One row a situation, through a socket. Where TikTok documents no code, the
- * class is what counts, and the answer says that the number is not TikTok's.
+ * class of errors does the same in production. One row a situation, through a socket. If TikTok documents no code, the test
+ * checks the class, and the answer says that the number is not TikTok's.
  */
 import { errorTable } from "@tiktok-shop-kit/api/errors"
 import { classify } from "@tiktok-shop-kit/errors"
@@ -91,7 +91,7 @@ const activity = async ({ data, tts }: Situation): Promise<string> =>
 
 const terms = (id: string) => [{ id, activity_price_amount: "9.00", quantity_limit: -1, quantity_per_user: -1 }]
 
-/** The code of an answer, be it the envelope's or that of its first error. */
+/** The code of an answer: the envelope's, or that of its first error. */
 const codeOf = ({ body }: Answer): number => (body.code === 0 ? Number(body.data.errors[0].code) : body.code)
 
 interface Row {

@@ -17,7 +17,7 @@ const extras = (value: unknown, reference: Schema | undefined, at = ""): Array<s
   if (reference === undefined) return [at]
   const schema = resolve(reference, definitions)
   if (Array.isArray(value)) return value.flatMap((item) => extras(item, schema.items, `${at}[]`))
-  // An object without known fields holds whatever it holds.
+  // An object without known fields may have any.
   if (typeof value !== "object" || value === null || schema.properties === undefined) return []
   return Object.entries(value).flatMap(([name, field]) => extras(field, schema.properties?.[name], `${at}.${name}`))
 }

@@ -1,5 +1,5 @@
 /**
- * The ways in which an order ends other than well, over a socket: what the seller reads, and what the events say.
+ * Failed orders, over a socket: what the seller reads, and what the events say.
  */
 import { expect, test } from "vitest"
 import { sandbox, type OrderSeed, type Sandbox } from "../../packages/sandbox/src/index.ts"

@@ -77,7 +77,7 @@ test("a task sends its message to buyers of the last year, and counts what they 
   })
   tts.buyer.message(recent.id, "Nice!")
   expect(await performance()).toMatchObject({ read_recipient_count: 1, order_count: 0 })
-  // An order of the very second of the message is one that the message brought, once it is paid.
+  // An order in the second of the message counts for it, once it is paid.
   const order = tts.buyer.order({ seller_skus: ["MUG"] })
   await data(send, { task_id, buyer_emails: [order.buyer_email] })
   expect(await performance()).toMatchObject({ sent_recipient_count: 2, order_count: 0 })

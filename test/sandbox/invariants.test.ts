@@ -1,6 +1,6 @@
 /**
- * Random sequences of what sellers, buyers and time do to a shop. Whatever happens: no stock below nothing, orders only
- * along the allowed edges, money that adds up, and an event for every change.
+ * Random sequences of what sellers, buyers and time do to a shop. After every step: no negative stock, orders
+ * change only as allowed, money adds up, and every change has an event.
  */
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
@@ -197,7 +197,7 @@ const checkStock = async (tts: Sandbox, { data }: ReturnType<typeof caller>): Pr
   }
 }
 
-/** What an order brought is what was completed of it, less what went back. */
+/** The income of an order: its completed lines, less its refunds. */
 const checkMoney = async (tts: Sandbox, { data }: ReturnType<typeof caller>): Promise<void> => {
   const { return_orders } = await data("return_refund.202309.searchReturns", { page_size: "50" })
   for (const order of tts.orders()) {

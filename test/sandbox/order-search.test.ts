@@ -1,6 +1,6 @@
 /**
- * The order search against a naive one over all orders, while orders come and change: the index behind it must
- * never be noticed.
+ * The order search against a naive one over all orders, while orders come and change: the index must
+ * never change a result.
  */
 import * as fc from "fast-check"
 import { expect, test } from "vitest"

@@ -1,5 +1,5 @@
 /**
- * How to get a sandbox to where an operation has something to do: an order in a state, a return that waits, a draft.
+ * Prepares a sandbox for an operation: an order in a state, a waiting return, a draft.
  */
 import type { Sandbox } from "../../packages/sandbox/src/index.ts"
 import { caller, png, type Values } from "./wire.ts"

@@ -1,5 +1,5 @@
 /**
- * What does not exist and what comes too late, for operations whose other tests look at what they do.
+ * Refusals of things that do not exist and of late requests, for operations whose other tests check their effects.
  */
 import { expect, test } from "vitest"
 import { sandbox, type Sandbox } from "../../packages/sandbox/src/index.ts"

@@ -1,6 +1,6 @@
 /**
- * Statements to the cent: whatever is bought, discounted, cancelled, returned and refunded in whatever region, every total is
- * the sum of its parts, and the buyers' money is all there.
+ * Statements to the cent: for any purchases, discounts, cancellations, returns and refunds in any region, every total is the
+ * sum of its parts, and the statements have all of the buyers' money.
  */
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
@@ -175,7 +175,7 @@ const order = fc.record({
 
 const decisions = ["APPROVE_REFUND", "APPROVE_RETURN", "APPROVE_RECEIVED_PACKAGE", "DIRECT_REFUND"]
 
-/** One that the seller may give now; none where nothing can be cancelled. */
+/** A reason that the seller may give now; empty if nothing can be cancelled. */
 const cancelReasons = async (tts: Sandbox, order_id: string): Promise<ReadonlyArray<string>> => {
   const asked = { order_id, request_types: ["CANCEL"], initiate_aftersale_user: "SELLER" }
   const { sku_eligibility } = await caller(tts).data("return_refund.202512.getAftersaleEligibility", asked)

@@ -8,8 +8,8 @@
  * - No event is acknowledged that was not handled.
  * - No limit is exceeded, measured by the grants in Redis' time.
  *
- * The platform is as strict as it may be: a refresh ends the refresh token that it used. Two faults lose a pair then, whatever
- * a client does, and are left out: the answer of the token host does not arrive, or the only process that has received it is
+ * The platform is as strict as possible: a refresh ends the refresh token that it used. Then two faults lose a pair with any
+ * client, and are left out: the answer of the token host does not arrive, or the only process that has received it is
  * killed before its first write. So only calls of the shop lose their answers, and a process is killed when every pair that
  * was issued is stored. `test/processes` measures what is left out here.
  *

@@ -1,5 +1,5 @@
 /**
- * Nothing goes past what was handed in: a tour's calls, the token calls, an upload and both GETs with a body go through the
+ * Every request uses the transport that was passed: a tour's calls, the token calls, an upload and both GETs with a body go through the
  * proxy of `nodeTransport`, over https, to a host that has no DNS entry; or through the `fetch` of the program.
  */
 import { getTokoProductMappers } from "@tiktok-shop-kit/api/affiliate_creator"

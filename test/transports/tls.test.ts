@@ -1,6 +1,6 @@
 /**
  * The handshake of TLS over real sockets, the same table for every transport. A request whose handshake failed was not sent,
- * so even an unsafe call is repeated, and the error says where to name an issuer. Once the request left, nobody knows.
+ * so even an unsafe call is repeated, and the error says where to name an issuer. Once the request is sent, the outcome is unknown.
  */
 import * as net from "node:net"
 import * as tls from "node:tls"

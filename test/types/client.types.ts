@@ -1,6 +1,6 @@
 /**
- * What must not compile, and what must. `pnpm typecheck` is the test: each `@ts-expect-error` fails where the line below it
- * compiles after all.
+ * Code that must compile, and code that must not. `pnpm typecheck` is the test: each `@ts-expect-error` fails if the line
+ * below it compiles.
  */
 import { searchProducts, getProduct, createProduct } from "@tiktok-shop-kit/api/product"
 import type { paths as ApiPaths } from "@tiktok-shop-kit/api/paths"
@@ -133,7 +133,7 @@ export const errors = () => {
   }
   const without = preset.pipe(Client.use(patient)).call(getProduct, { product_id: "1" })
   is<Equal<Extract<Effect.Error<typeof without>, { _tag: "RateLimitError" }>, never>>()
-  // One that accepts only some errors does not sit on others.
+  // A middleware that accepts only some errors cannot be outside of other errors.
   const picky: Client.Middleware<"picky", never, never, RateLimitError> = {
     name: "picky",
     wrap: (next) => next,

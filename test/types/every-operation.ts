@@ -1,4 +1,4 @@
-/** A program that calls every operation with the least input that compiles, and what a compiler pays for it. */
+/** A program that calls every operation with the smallest input that compiles, and the compiler's cost for it. */
 import { type compilers, folderOf } from "./compiler.ts"
 import { type JsonSchema, moduleOf, modules, nameOf, requiredOf, resolve } from "./operations.ts"
 

@@ -1,4 +1,4 @@
-/** What a user sees who points at a word: names, not pages of types, and the words of the spec. */
+/** A hover shows names and the words of the spec, not pages of types. */
 import { join } from "node:path"
 import { afterAll, beforeAll, expect, it } from "vitest"
 import { type Folder, folderOf } from "./compiler.ts"

@@ -127,7 +127,7 @@ const accountProblem = (account: unknown): TargetProblem | undefined =>
     ? undefined
     : {
         field: "account",
-        problem: `must be an open id, but is ${shown(account)}. Without account(…) a call uses the only account there is.`,
+        problem: `must be an open id, but is ${shown(account)}. Without account(…), a call uses the only account.`,
       }
 
 const shopProblem = (shop: unknown): TargetProblem | undefined => {
@@ -138,7 +138,7 @@ const shopProblem = (shop: unknown): TargetProblem | undefined => {
   if (hasBoth && found === undefined) return undefined
   const problem = hasBoth
     ? `has a cipher that ${found?.problem}. Pass the shop's id alone, or unwrap the cipher with reveal(shop.cipher).`
-    : `must be a shop's id, or its id and cipher, but is ${shown(shop)}. Without shop(…) a call uses the only shop there is.`
+    : `must be a shop's id, or its id and cipher, but is ${shown(shop)}. Without shop(…), a call uses the only shop.`
   return { field: "shop", problem }
 }
 

@@ -89,7 +89,7 @@ export interface CallContext {
   readonly platformClock: PlatformClock
   /** When the time of the whole call ends, in milliseconds of the monotonic time of Effect's `Clock`. Set by `deadline`. */
   deadlineMs?: number
-  /** Returns the signed text of the last attempt, for people: secret masked, body as length and hash. Set by `sign`. */
+  /** Returns the signed text of the last attempt in readable form: secret masked, body as length and hash. Set by `sign`. */
   signed?: () => string
 }
 

@@ -222,7 +222,7 @@ export const queryText = (operation: AnyOperation, name: string, value: unknown)
         throw invalid(
           operation,
           name,
-          "ends or begins with half of a character. Do not cut text inside of a character.",
+          "has half of a character, perhaps because the text was cut. Pass complete characters.",
         )
       return value
     case "symbol":

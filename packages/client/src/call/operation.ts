@@ -104,8 +104,8 @@ export interface Operation<
   /** Input fields that are sent in the body. A field may also be a path parameter. */
   readonly body?: ReadonlyArray<string>
   /**
-   * Input field with the complete address, if the platform returns one. The client accepts only https, and sends no token and no
-   * signature there.
+   * Input field with the complete address, if the platform returns one. The client accepts https, and http to this machine. It
+   * sends no token and no signature there.
    */
   readonly absoluteUrl?: string
   /** Input fields that take a file: whether the file is required, and its largest size in bytes if the platform states it. */

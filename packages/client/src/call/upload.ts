@@ -75,7 +75,7 @@ export const withStreamsRead = async (operation: AnyOperation, input: Fields): P
   } catch (cause) {
     if (cause instanceof LimitError) throw cause
     throw new ValidationError({
-      message: `${operation.id}: a stream could not be read.`,
+      message: `${operation.id}: the stream of an upload could not be read. See 'cause'.`,
       operation: operation.id,
       cause,
     })

@@ -1,5 +1,5 @@
 /**
- * Reads the pages of a paged operation, for the Effect client and the Promise client. This walk ends at the last page, at the
+ * Reads the pages of a paged operation, for the Effect client and the Promise client. A walk ends at the last page, at the
  * caller's limit, or with an error if the server returns the same page token or the same numbered page twice.
  */
 import { DecodeError, ValidationError } from "@tiktok-shop-kit/errors"

@@ -54,7 +54,7 @@ export interface SpecSchema {
 export interface Validate extends Middleware<"validate", DecodeError> {}
 
 export interface ValidateOptions {
-  /** Loads `operations.json` of `@tiktok-shop-kit/api`. Called once, with the first call. */
+  /** Loads `operations.json` of `@tiktok-shop-kit/api`. Called with the first call, and again only if it failed. */
   readonly spec: () => SpecDocument | PromiseLike<SpecDocument>
   /** Default `observe`. A call's own `validate` replaces it. */
   readonly mode?: "observe" | "enforce" | "off" | undefined

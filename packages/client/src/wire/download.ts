@@ -234,7 +234,7 @@ const refused = (status: number): ValidationError | NotFoundError | ServerError 
     const message = `The file is not there (HTTP ${status}). Its address may have expired: ask the API for a new one.`
     return new NotFoundError({ message, status, outcome: "refused" })
   }
-  const message = `The host of the file refused with HTTP ${status}.`
+  const message = `The host of the file refused with HTTP ${status}. Check 'url'.`
   return new ValidationError({ message, field: "url", status, outcome: "refused" })
 }
 

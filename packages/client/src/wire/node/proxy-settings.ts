@@ -83,6 +83,6 @@ const noList: ConfigurationIssue = {
 
 const nothingToExcept: ConfigurationIssue = {
   field: "noProxy",
-  problem: "has no meaning beside 'proxy: false'",
+  problem: "has no effect with 'proxy: false'",
   remedy: "leave out one of them",
 }

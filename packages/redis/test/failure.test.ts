@@ -71,7 +71,7 @@ describe.skipIf(!hasRedisServer)("when Redis fails", () => {
 
   test("if Redis goes away for good, each waiting call gets its own typed error; a later call is sent once Redis is back", async () => {
     await using server = await redisServer()
-    const limiter = makeRateLimiter({ client: await server.client(), ratePerSecond: 10, burst: 1, timeoutMs: 150 })
+    const limiter = makeRateLimiter({ client: await server.client(), ratePerSecond: 10, burst: 1, timeoutMs: 1_000 })
     await run(limiter.acquire({ key: "k" }))
     const waiting = [failure(limiter.acquire({ key: "k" })), failure(limiter.acquire({ key: "k" }))]
     await server.kill()
@@ -102,7 +102,7 @@ describe.skipIf(!hasRedisServer)("when Redis fails", () => {
       warnings.push(warning)
       throw new Error("a listener that throws")
     }
-    const options = { client: await server.client(), timeoutMs: 150, onWarning }
+    const options = { client: await server.client(), timeoutMs: 500, onWarning }
     const limiter = makeRateLimiter({ ...options, fallback: makeMemory({ ratePerSecond: 5, burst: 3 }) })
     const dedupe = makeDedupe({ ...options, fallback: Dedupe.memory() })
     await run(limiter.acquire({ key: "k" }))
@@ -136,7 +136,7 @@ describe.skipIf(!hasRedisServer)("when Redis fails", () => {
     const processes = await Promise.all(
       [1, 2, 3, 4].map(async () => {
         const fallback = makeMemory({ ratePerSecond: 5, burst: 1 })
-        const limiter = makeRateLimiter({ client: await server.client(), timeoutMs: 150, fallback })
+        const limiter = makeRateLimiter({ client: await server.client(), timeoutMs: 500, fallback })
         return Client.make({ transport }).pipe(Client.layers(rateLimit({ limiter })))
       }),
     )
@@ -158,7 +158,7 @@ describe.skipIf(!hasRedisServer)("when Redis fails", () => {
       acquire: ({ limit }) => Effect.sync(() => void asked.push(limit)),
       feedback: () => Effect.void,
     }
-    const limiter = makeRateLimiter({ client: await server.client(), timeoutMs: 150, fallback })
+    const limiter = makeRateLimiter({ client: await server.client(), timeoutMs: 500, fallback })
     await server.kill()
     await run(limiter.acquire({ key: "a", limit: { ratePerSecond: 10 } }))
     await run(limiter.acquire({ key: "b", limit: { requests: 6, perMs: 60_000 } }))

@@ -29,7 +29,7 @@ import type { Platform } from "./operation.ts"
  *   })
  * ```
  */
-export const monotonicMs = (clock: Clock.Clock): number => Number(clock.monotonicTimeNanosUnsafe()) / 1_000_000
+export const monotonicMs = (clock: Clock.Clock): number => Number(clock.monotonicTimeNanosUnsafe() / 1_000n) / 1_000
 
 /** Smaller differences come from latency and from the header's resolution of one second, not from a wrong clock. */
 const toleranceMs = 5_000

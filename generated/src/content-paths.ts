@@ -634,7 +634,7 @@ export interface operations {
   "display.v2.getUserInfo": {
     parameters: {
       query: {
-        /** @description Which fields the answer shall hold; nothing else comes. */
+        /** @description The fields to return; the answer has no others. */
         fields: (
           | "open_id"
           | "union_id"
@@ -709,7 +709,7 @@ export interface operations {
   "display.v2.listVideos": {
     parameters: {
       query: {
-        /** @description Which fields the answer shall hold; nothing else comes. */
+        /** @description The fields to return; the answer has no others. */
         fields: (
           | "id"
           | "create_time"
@@ -824,7 +824,7 @@ export interface operations {
   "display.v2.queryVideos": {
     parameters: {
       query: {
-        /** @description Which fields the answer shall hold; nothing else comes. */
+        /** @description The fields to return; the answer has no others. */
         fields: (
           | "id"
           | "create_time"

@@ -3757,7 +3757,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** Hands in the state of orders that a partner ships, for comparison. */
+    /** Submits the state of orders that a partner ships, for comparison. */
     post: operations["data_reconciliation.202309.orderStatusDataExchange"]
     delete?: never
     options?: never
@@ -3774,7 +3774,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** Hands in the orders that a quality factory shipped, first form. */
+    /** Submits the orders that a quality factory shipped, first form. */
     post: operations["data_reconciliation.202310.qualityFactoryOrderDataImportApi"]
     delete?: never
     options?: never
@@ -3791,7 +3791,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** Hands in the orders that a quality factory shipped. */
+    /** Submits the orders that a quality factory shipped. */
     post: operations["data_reconciliation.202401.qualityFactoryOrderDataImportApi"]
     delete?: never
     options?: never
@@ -4965,7 +4965,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** Hands in invoices for packages (Brazil). */
+    /** Submits invoices for packages (Brazil). */
     post: operations["fulfillment.202502.uploadInvoice"]
     delete?: never
     options?: never
@@ -5084,7 +5084,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** Hands in the customs data of orders (Japan). */
+    /** Submits the customs data of orders (Japan). */
     post: operations["fulfillment.202607.uploadCustomsInformation"]
     delete?: never
     options?: never
@@ -7686,7 +7686,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** Hands in a product of another channel, for which attributes shall be suggested. */
+    /** Submits a product of another channel, for suggestions of its attributes. */
     post: operations["product.202501.createAttributeRecommendationRequest"]
     delete?: never
     options?: never
@@ -7825,7 +7825,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** Hands in a product of another channel. */
+    /** Submits a product of another channel. */
     post: operations["product.202506.uploadExternalProduct"]
     delete?: never
     options?: never
@@ -8548,7 +8548,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** Hands in label and tracking number for goods on their way back. */
+    /** Submits label and tracking number for goods on their way back. */
     post: operations["return_refund.202405.uploadShippingDocumentAndTrackingInfo"]
     delete?: never
     options?: never
@@ -10780,7 +10780,7 @@ export interface components {
       /** @description True for a delivery of a subscription. */
       is_subscription_order?: boolean
       line_items?: components["schemas"]["OrderLineItem"][]
-      /** @description Whether the seller has to hand in an invoice, or has done so (Brazil). */
+      /** @description Whether the seller has to submit an invoice, or has done so (Brazil). */
       need_upload_invoice?:
         | "UNKNOWN"
         | "NEED_INVOICE"
@@ -12125,7 +12125,7 @@ export interface components {
         /** @description Share of the platform in the cost of sending the goods back, decimal number as text. */
         platform_paid_return_shipping_fee_amount?: string
       }
-      /** @description True if the buyer keeps the goods and is refunded all the same. */
+      /** @description True if the buyer keeps the goods and still gets a refund. */
       buyer_keep_item?: boolean
       /** @description Label to print, or QR code to show. */
       return_shipping_document_type?: string
@@ -12198,7 +12198,7 @@ export interface components {
       /** @description DEACTIVATED SKUs stay in the listing and cannot be bought. */
       status?: "NORMAL" | "DEACTIVATED" | (string & {})
     }
-    /** @description How a product shall be sold by subscription. */
+    /** @description How a product is sold by subscription. */
     SubscribeInfoInput: {
       discount_details?: {
         /** @description Which deliveries the discount is for: all, the first, or those that win a subscriber back. */
@@ -12209,7 +12209,7 @@ export interface components {
          */
         discount_value?: number
       }[]
-      /** @description Whether buyers shall be able to subscribe. */
+      /** @description Whether buyers can subscribe. */
       subscribe_status?: "ENABLED" | "NOT_ENABLED" | (string & {})
     }
     /** @description One product with what a video sold of it. */
@@ -20417,7 +20417,7 @@ export interface operations {
           keyword?: string
           search_key?: string
           units_sold_ranges?: string[]
-          /** @description Which groups of figures the answer shall hold. */
+          /** @description The groups of figures to return. */
           data_groups?: (
             | "BASIC_CREATOR_INFORMATION"
             | "CONTENT_PERFORMANCE"
@@ -20507,7 +20507,7 @@ export interface operations {
   "affiliate_seller.202608.getMarketplaceCreatorPerformance": {
     parameters: {
       query?: {
-        /** @description Which groups of figures the answer shall hold. */
+        /** @description The groups of figures to return. */
         data_groups?: (
           | "BASIC_CREATOR_INFORMATION"
           | "CONTENT_PERFORMANCE"
@@ -28306,7 +28306,7 @@ export interface operations {
                   /** @description Decimal number as text, in `currency`. */
                   value?: string
                 }
-                /** @description Number of the account, masked but for the last four digits. */
+                /** @description Number of the account, masked except the last four digits. */
                 bank_account?: string
                 /**
                  * Format: int64
@@ -29471,7 +29471,7 @@ export interface operations {
                 exchange_rate?: string
                 /** @description When the payment went through, Unix seconds. */
                 paid_time?: number
-                /** @description Number of the account, masked but for the last four digits. */
+                /** @description Number of the account, masked except the last four digits. */
                 bank_account?: string
               }[]
             }
@@ -36850,7 +36850,7 @@ export interface operations {
                   small_order_fee?: string
                   tracking_number?: string
                 }[]
-                /** @description Whether the seller has to hand in an invoice, or has done so (Brazil). */
+                /** @description Whether the seller has to submit an invoice, or has done so (Brazil). */
                 need_upload_invoice?: "UNKNOWN" | "NEED_INVOICE" | "NO_NEED" | (string & {})
                 /** @description The packages the order ships in; empty until there is one. */
                 packages?: {
@@ -46055,7 +46055,7 @@ export interface operations {
     requestBody?: {
       content: {
         "application/json": {
-          /** @description Which parts the answer shall hold. */
+          /** @description The parts to return. */
           whitelisted_data_fields?: (
             | "LINE_ITEMS"
             | "SKU_RETURN_REQUESTS"
@@ -46147,7 +46147,7 @@ export interface operations {
     requestBody?: {
       content: {
         "application/json": {
-          /** @description Which parts the answer shall hold. */
+          /** @description The parts to return. */
           whitelisted_data_fields?: ("LINE_ITEMS" | "SKU_RETURN_REQUESTS" | (string & {}))[]
           filters?: {
             rma_ids?: string[]

@@ -1916,7 +1916,7 @@ export interface Order {
   /** True for a delivery of a subscription. */
   is_subscription_order?: boolean
   line_items?: Array<OrderLineItem>
-  /** Whether the seller has to hand in an invoice, or has done so (Brazil). */
+  /** Whether the seller has to submit an invoice, or has done so (Brazil). */
   need_upload_invoice?:
     | "UNKNOWN"
     | "NEED_INVOICE"
@@ -3253,7 +3253,7 @@ export interface SkuReturnRequest {
   update_time?: number
   discount?: SkuReturnRequest.Discount
   shipping_fee?: SkuReturnRequest.ShippingFee
-  /** True if the buyer keeps the goods and is refunded all the same. */
+  /** True if the buyer keeps the goods and still gets a refund. */
   buyer_keep_item?: boolean
   /** Label to print, or QR code to show. */
   return_shipping_document_type?: string
@@ -3366,10 +3366,10 @@ export interface SkuStatusInfo {
   status?: "NORMAL" | "DEACTIVATED" | (string & {})
 }
 
-/** How a product shall be sold by subscription. */
+/** How a product is sold by subscription. */
 export interface SubscribeInfoInput {
   discount_details?: ReadonlyArray<SubscribeInfoInput.DiscountDetail> | undefined
-  /** Whether buyers shall be able to subscribe. */
+  /** Whether buyers can subscribe. */
   subscribe_status?: "ENABLED" | "NOT_ENABLED" | (string & {}) | undefined
 }
 

@@ -1,6 +1,6 @@
 /**
  * Lists what one entry of a package exports: through its re-exports to the declarations, and on to the types that these
- * mention without exporting them. A change of such a type is a change of the API, too.
+ * mention without exporting them. A change of these types is a change of the API, too.
  */
 import { existsSync, readFileSync } from "node:fs"
 import { dirname, join, relative } from "node:path"

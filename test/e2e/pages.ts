@@ -54,7 +54,7 @@ const lineAt = (text: string, index: number): number => text.slice(0, index).spl
 /** Keeps the names of the checks apart from those of the page, which may import `expect` itself. */
 const forChecks = 'import { checks as pageChecks } from "../page-run.ts"; '
 
-/** The names of the checks but for those that the page declares, which the checks then see. */
+/** The names of the checks, without those that the page declares: the checks see the page's. */
 const namesFor = (text: string): string =>
   ["expect", "tts", "printed"]
     .filter((name) => !new RegExp(`^(?:const|let|await using) ${name}\\b`, "m").test(text))

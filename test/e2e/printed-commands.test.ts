@@ -74,7 +74,7 @@ const commandsOf = (text: string): ReadonlyArray<string> =>
     [...block!.matchAll(/^\$ (.+)$/gm)].map(([, command]) => command!),
   )
 
-/** The program of a page goes by the name that its prose gives it. */
+/** The program of a page has the name that its prose gives it. */
 const filesOf = (text: string): ReadonlySet<string> =>
   new Set([
     ...pageOf(text).files.map(({ name }) => name),

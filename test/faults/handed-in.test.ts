@@ -46,7 +46,7 @@ test("a transport gets the GET with its body", async () => {
   expect(server.requests).toEqual([])
 })
 
-test("with nothing handed in, the GET is sent with its body", async () => {
+test("without a fetch or a transport, the GET is sent with its body", async () => {
   await using server = await wire([ok({})])
   await shopAt(server.url).call(getAvailableShippingTemplate, { product_attribute: {} } as never)
   expect(server.requests.map(({ method, body }) => [method, body.toString()])).toEqual([

@@ -109,7 +109,7 @@ test("a client with a fixed pair of tokens holds the calls of an inactive seller
   expect(await failure(calls.getProducts())).toBe("success")
 })
 
-test("without the layer the error names the shop all the same, and each call is sent", async () => {
+test("without the layer the error still names the shop, and each call is sent", async () => {
   await using tts = await sandbox()
   const [{ id, cipher } = { id: "", cipher: "" }] = tts.shops()
   tts.deactivateShop(id)

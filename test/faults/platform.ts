@@ -186,7 +186,7 @@ export const platform = (
     }
     if (arrival.off < -300 || arrival.off > 30) return refused("clock", 400, 36009004, "timestamp is expired")
     if (call.query["sign"] !== signatureOf(call)) return refused("signature", 401, 106001, "signature is invalid")
-    if (fault.kind === "expire") token = "not handed out yet"
+    if (fault.kind === "expire") token = "not issued yet"
     if (fault.kind === "expire" || call.headers["x-tts-access-token"] !== token) {
       if (fault.kind === "expire") left.shift()
       return refused("token", 401, 105002, "access_token is expired")

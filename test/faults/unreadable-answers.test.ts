@@ -42,7 +42,7 @@ test("a proxy that wants a login, of which Node's fetch says nothing: the outcom
   expect(requests).toBe(3)
 })
 
-test("a transport of yours that hands such an answer out", async () => {
+test("your own transport returns an unreadable answer", async () => {
   const fetch = (async () => new Response("<p>no</p>", { status: 407 })) as typeof globalThis.fetch
   const kit = createTikTokShop({ appKey: "a", appSecret: "secret-1", accessToken: "t", fetch })
   const result = await kit.shop({ id: "7", cipher: "c" }).result(getProduct, { product_id: "1" })

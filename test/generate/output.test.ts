@@ -30,7 +30,7 @@ it("a second run changes nothing", async () => {
   expect(statSync(file).mtimeMs).toBe(mtimeMs)
 })
 
-it("--check finds a hand edit, a missing file and a stale one; a run mends all three", async () => {
+it("--check finds a hand edit, a missing file and a stale one; a run repairs all three", async () => {
   const copy = copyOfFixture()
   await copy.generate()
   const edited = join(copy.out, "src/errors.ts")

@@ -29,7 +29,7 @@ it.each<readonly [string, Record<string, Schema>]>([
   expect(typesOf(schemas)).toEqual(["Used", "UsedInput"])
 })
 
-it("a shape that leads to such a shape has both types, too", () => {
+it("a shape that refers to a shape with two types has both types, too", () => {
   expect(typesOf({ Leaf: object({ id: text }, []), Used: object({ leaf: refTo("Leaf") }) })).toEqual([
     "Leaf",
     "LeafInput",

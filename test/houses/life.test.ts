@@ -36,6 +36,6 @@ test("getProducts with a fixed token enters few files, from the facade to fetch"
   expect(files.length, printed).toBeLessThanOrEqual(filesAtMost)
 })
 
-test("it enters no file three times, but for those that it has to", () => {
+test("it enters no file three times, except those that it has to", () => {
   expect(life.filter(({ file, entries }) => entries > (moreEntries[file] ?? entriesAtMost))).toEqual([])
 })

@@ -81,7 +81,7 @@ describe("a shop or an account that is missing", () => {
     expect(await refusedBy(call)).toMatchObject({ field: "shop" })
   })
 
-  test("a view that was bound to nothing is not mended by a later one", async () => {
+  test("a view that was bound to no shop is refused, also after account()", async () => {
     const call = () =>
       createTikTokShop(config)
         .shop(undefined as never)

@@ -62,7 +62,7 @@ it("a required member more breaks where users make the value, not where they get
   expect(changes(both(" b?: string;", ""), both(" b?: number;", ""))).toEqual(["major Options: another type of b"])
 })
 
-it("what a callback is handed is given, not taken", () => {
+it("a parameter of a callback is given to users, not taken from them", () => {
   const code = (more: string) =>
     `export const on: (callback: (event: Event) => void) => void;\nexport interface Event { a: string;${more} }`
   expect(changes(code(""), code(" b: string;"))).toEqual(["minor Event: adds b"])

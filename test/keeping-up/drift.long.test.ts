@@ -67,7 +67,7 @@ it("observations that the spec explains are dropped, equal ones are added up", (
   ])
 })
 
-it("what the validate middleware hands out is read as it is", () => {
+it("the reports of the validate middleware are read as written", () => {
   const folder = temporary()
   const operation = "shelf.202502.searchThings"
   const lines = [

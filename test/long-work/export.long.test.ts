@@ -50,7 +50,7 @@ const counted = async (): Promise<Counted> => {
   return (await said)[0] as Counted
 }
 
-/** Exports until the end, or is killed once so many orders were handed out. */
+/** Exports until the end, or is killed once the export has returned this many orders. */
 const run = async (path: string, killAt = Infinity): Promise<ReadonlyArray<ExportReport>> => {
   const child = start("exporter.ts", flags)
   const reports: Array<ExportReport> = []

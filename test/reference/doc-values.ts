@@ -1,6 +1,6 @@
 /**
  * The values of lists that a page shows, and those that its lists lack. An argument of a call is compared with the list of its
- * operation. Everything else that looks like such a value (a comparison, an object that is sent later, code in the prose) is
+ * operation. Everything else that looks like a value of a list (a comparison, an object that is sent later, code in the prose) is
  * compared with all the lists of fields of that name.
  */
 import { readdirSync, readFileSync } from "node:fs"

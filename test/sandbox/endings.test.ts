@@ -289,7 +289,7 @@ test("an offer that the buyer does not answer is declined after two days", async
   ])
 })
 
-test("a listing fails its review, says why, and passes after the seller has mended it", async () => {
+test("a listing fails its review, says why, and passes after the seller has corrected it", async () => {
   await using tts = await shopWith([], { products: [{ status: "DRAFT" }] })
   const { data } = caller(tts)
   const [product] = tts.products()
@@ -328,7 +328,7 @@ test("a listing fails its review, says why, and passes after the seller has mend
   expect(await read()).not.toHaveProperty("audit_failed_reasons")
 })
 
-test("a listing that failed its review is handed in again by an edit that changes none of its texts", async () => {
+test("a listing that failed its review is submitted again by an edit that changes no text", async () => {
   await using tts = await shopWith([], { products: [{ status: "DRAFT", title: "A walnut lamp" }] })
   const { data } = caller(tts)
   const product_id = tts.products()[0]!.id

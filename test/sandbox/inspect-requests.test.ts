@@ -140,7 +140,7 @@ test("the curl text of a request runs, and is signed by openssl at the sandbox's
   await searchOrders(tts, { buyer_user_id: `it's "50%" \\ $HOME\n` })
   await call(tts, { path: "/order/202507/orders", query: { ids: order!.id } })
   await call(tts, { path: "/authorization/202309/shops", cipher: null })
-  // A wrong signature is mended.
+  // The copied request has a correct signature.
   await call(tts, { path: "/authorization/202309/shops", cipher: null, secret: "wrong" })
   const ids = tts.requests.map(({ requestId }) => requestId)
   const answers: Array<Loose> = []

@@ -346,7 +346,7 @@ const rows: ReadonlyArray<Row> = [
   ["a shipping template is the shop's", "US", (it) => (it.shipping_template_id = "1"), 12052402, "template"],
   ["Tokopedia is for Indonesia", "MY", (it) => (it.listing_platforms = ["TOKOPEDIA"]), 12052330, "listing_platforms"],
   [
-    "a sale that begins later lies ahead",
+    "a later start of the sale is in the future",
     "US",
     (it) => (it.scheduled_sale = { is_enabled_scheduled_sale: true, schedule_sale_time: 1_600_000_000 }),
     12052269,
@@ -375,7 +375,7 @@ const rows: ReadonlyArray<Row> = [
     "handling_duration_days",
   ],
   [
-    "a release date lies ahead",
+    "a release date is in the future",
     "US",
     (it) => (it.skus[0].pre_sale = preOrder({ release_date: 1_600_000_000 })),
     12052712,

@@ -1,6 +1,6 @@
 /**
  * What every write refuses before its operation looks at it: a value that the list of its field lacks, and an empty list where
- * the field is required. The refusal names the field, wherever it lies in the body.
+ * the field is required. The refusal names the field at any depth of the body.
  */
 import { expect, test } from "vitest"
 import { sandbox } from "../../packages/sandbox/src/index.ts"
@@ -40,7 +40,7 @@ const fieldsOf = (operation: KnownOperation, isRequiredOnly: boolean): ReadonlyA
 const textOf = (steps: Field["steps"]): string =>
   steps.map((step, i) => (typeof step === "number" ? `[${step}]` : i === 0 ? step : `.${step}`)).join("")
 
-/** A right input, but for the value of one field. */
+/** A valid input, except for the value of one field. */
 const inputWith = ({ operation, steps }: Field, value: unknown): Values => {
   const input: Loose = inputFor(operation, {})
   let [parent, schema]: [Loose, Schema] = [input, operation.input!]

@@ -213,7 +213,7 @@ it("a description restates a name in other forms of its words, and says somethin
   expect(restates("create_time", "Unix seconds.")).toBe(false)
 })
 
-it("redocly accepts the fixture, and its findings are handed on", async () => {
+it("redocly accepts the fixture, and lint prints its findings", async () => {
   const { spec, edit } = fixture()
   expect(await redocly(spec)).toBe("")
   edit("openapi.yaml", "openapi: 3.1.0", "openapi: 3.1.0\npath: {}")

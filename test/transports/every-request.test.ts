@@ -105,7 +105,7 @@ test("nodeTransport without the proxy does not reach the host", async () => {
   expect(tts.requests).toEqual([])
 })
 
-test("a fetch that is handed in gets every request, and both GETs with a body fail before the network", async () => {
+test("a fetch that you pass gets every request, and both GETs with a body fail before the network", async () => {
   await using tts = await open()
   let count = 0
   const counted: typeof fetch = (input, init) => {

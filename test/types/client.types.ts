@@ -116,7 +116,7 @@ export const places = () => {
   is<Equal<(typeof kept.stack)[6], typeof stated>>()
   // @ts-expect-error there is no such phase
   preset.pipe(Client.use({ ...tenant, phase: "once" as const }))
-  // @ts-expect-error nor such a word for prepare
+  // @ts-expect-error nor that word for prepare
   preset.pipe(Client.use({ ...tenant, prepare: "later" as const }))
 }
 

@@ -1,6 +1,6 @@
 /**
  * A program that compares, for every operation, what openapi-typescript prints for the path door with what the operation's
- * module says: the whole input and the whole data, which are the same types but for what an input grants (`undefined` for
+ * module says: the whole input and the whole data, which are the same types except for what an input allows (`undefined` for
  * what may be left out, read-only lists, no key that the client makes). What a paged operation says of its items is compared
  * with its data.
  */

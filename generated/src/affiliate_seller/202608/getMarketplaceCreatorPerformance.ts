@@ -35,7 +35,7 @@ export const getMarketplaceCreatorPerformance: Operation<
 export declare namespace GetMarketplaceCreatorPerformance {
   interface Input {
     creator_user_id: string
-    /** Which groups of figures the answer shall hold. */
+    /** The groups of figures to return. */
     data_groups?:
       | ReadonlyArray<
           | "BASIC_CREATOR_INFORMATION"

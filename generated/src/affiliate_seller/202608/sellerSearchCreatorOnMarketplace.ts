@@ -71,7 +71,7 @@ export declare namespace SellerSearchCreatorOnMarketplace {
     keyword?: string | undefined
     search_key?: string | undefined
     units_sold_ranges?: ReadonlyArray<string> | undefined
-    /** Which groups of figures the answer shall hold. */
+    /** The groups of figures to return. */
     data_groups?:
       | ReadonlyArray<
           | "BASIC_CREATOR_INFORMATION"

@@ -2,7 +2,7 @@
 import type { Operation } from "@tiktok-shop-kit/client"
 
 /**
- * Hands in the state of orders that a partner ships, for comparison.
+ * Submits the state of orders that a partner ships, for comparison.
  *
  * `POST /data_reconciliation/202309/orders/sync` · any token (no source says whose) · takes no shop · not repeated once
  * it may have run

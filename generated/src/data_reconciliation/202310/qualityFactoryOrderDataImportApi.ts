@@ -2,7 +2,7 @@
 import type { Operation } from "@tiktok-shop-kit/client"
 
 /**
- * Hands in the orders that a quality factory shipped, first form.
+ * Submits the orders that a quality factory shipped, first form.
  *
  * `POST /data_reconciliation/202310/orders/import` · seller (follows from its category) · for one shop · not repeated
  * once it may have run

@@ -2,7 +2,7 @@
 import type { Operation } from "@tiktok-shop-kit/client"
 
 /**
- * Hands in the orders that a quality factory shipped.
+ * Submits the orders that a quality factory shipped.
  *
  * `POST /data_reconciliation/202401/orders/import` · seller (follows from its category) · for one shop · not repeated
  * once it may have run

@@ -28,7 +28,7 @@ export const getUserInfo: Operation<GetUserInfo.Input, GetUserInfo.Data, "conten
 
 export declare namespace GetUserInfo {
   interface Input {
-    /** Which fields the answer shall hold; nothing else comes. */
+    /** The fields to return; the answer has no others. */
     fields: ReadonlyArray<
       | "open_id"
       | "union_id"

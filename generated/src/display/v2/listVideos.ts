@@ -47,7 +47,7 @@ export const listVideos: PagedOperation<
 
 export declare namespace ListVideos {
   interface Input {
-    /** Which fields the answer shall hold; nothing else comes. */
+    /** The fields to return; the answer has no others. */
     fields: ReadonlyArray<
       | "id"
       | "create_time"

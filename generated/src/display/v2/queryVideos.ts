@@ -30,7 +30,7 @@ export const queryVideos: Operation<QueryVideos.Input, QueryVideos.Data, "conten
 
 export declare namespace QueryVideos {
   interface Input {
-    /** Which fields the answer shall hold; nothing else comes. */
+    /** The fields to return; the answer has no others. */
     fields: ReadonlyArray<
       | "id"
       | "create_time"

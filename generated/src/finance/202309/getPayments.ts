@@ -67,7 +67,7 @@ export declare namespace GetPayments {
 
   interface Payment {
     amount?: Amount
-    /** Number of the account, masked but for the last four digits. */
+    /** Number of the account, masked except the last four digits. */
     bank_account?: string
     /** When the payment was started, Unix seconds. */
     create_time?: number

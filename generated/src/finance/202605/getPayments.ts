@@ -79,7 +79,7 @@ export declare namespace GetPayments {
     exchange_rate?: string
     /** When the payment went through, Unix seconds. */
     paid_time?: number
-    /** Number of the account, masked but for the last four digits. */
+    /** Number of the account, masked except the last four digits. */
     bank_account?: string
   }
 

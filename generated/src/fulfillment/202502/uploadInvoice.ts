@@ -2,7 +2,7 @@
 import type { Operation } from "@tiktok-shop-kit/client"
 
 /**
- * Hands in invoices for packages (Brazil).
+ * Submits invoices for packages (Brazil).
  *
  * `POST /fulfillment/202502/invoice/upload` · seller · for one shop · scope `seller.fulfillment.basic` · not repeated
  * once it may have run

@@ -2,7 +2,7 @@
 import type { Operation } from "@tiktok-shop-kit/client"
 
 /**
- * Hands in the customs data of orders (Japan).
+ * Submits the customs data of orders (Japan).
  *
  * `POST /fulfillment/202607/orders/customs_info/submit` · seller · for one shop · not repeated once it may have run
  *

@@ -92,7 +92,7 @@ export declare namespace GetPrivilegedOrderDetail {
     /** True for a free sample to a creator. */
     is_sample_order?: boolean
     line_items?: Array<LineItem>
-    /** Whether the seller has to hand in an invoice, or has done so (Brazil). */
+    /** Whether the seller has to submit an invoice, or has done so (Brazil). */
     need_upload_invoice?: "UNKNOWN" | "NEED_INVOICE" | "NO_NEED" | (string & {})
     /** The packages the order ships in; empty until there is one. */
     packages?: Array<Package>

@@ -2,7 +2,7 @@
 import type { Operation } from "@tiktok-shop-kit/client"
 
 /**
- * Hands in a product of another channel, for which attributes shall be suggested.
+ * Submits a product of another channel, for suggestions of its attributes.
  *
  * `POST /product/202501/attribute_recommendation_request` · seller (follows from its category) · for one shop · not
  * repeated once it may have run

@@ -2,7 +2,7 @@
 import type { Operation } from "@tiktok-shop-kit/client"
 
 /**
- * Hands in a product of another channel.
+ * Submits a product of another channel.
  *
  * `POST /product/202506/external_products` · seller (follows from its category) · for one shop · not repeated once it
  * may have run

@@ -2,7 +2,7 @@
 import type { Operation, Upload } from "@tiktok-shop-kit/client"
 
 /**
- * Hands in label and tracking number for goods on their way back.
+ * Submits label and tracking number for goods on their way back.
  *
  * `POST /return_refund/202405/returns/shipping_documents` · seller (follows from its category) · for one shop · not
  * repeated once it may have run

@@ -43,7 +43,7 @@ export declare namespace SearchAftersalesRequest {
   interface Input {
     /** Language of the texts, as BCP 47, such as en-US. */
     locale?: string | undefined
-    /** Which parts the answer shall hold. */
+    /** The parts to return. */
     whitelisted_data_fields?:
       | ReadonlyArray<"LINE_ITEMS" | "SKU_RETURN_REQUESTS" | "RETURN_MERCHANDISE_AUTHORIZATIONS" | (string & {})>
       | undefined

@@ -42,7 +42,7 @@ export declare namespace SearchReturnMerchandiseAuthorization {
   interface Input {
     /** Language of the texts, as BCP 47, such as en-US. */
     locale?: string | undefined
-    /** Which parts the answer shall hold. */
+    /** The parts to return. */
     whitelisted_data_fields?: ReadonlyArray<"LINE_ITEMS" | "SKU_RETURN_REQUESTS" | (string & {})> | undefined
     filters?: Filters | undefined
     sort?: Sort | undefined

@@ -32,7 +32,7 @@ interface Found {
   readonly follow: Follow
 }
 
-/** `wanted` holds keys of operations (`keyOf`) that upstream has and we have not. */
+/** `wanted`: the keys of operations (`keyOf`) that upstream has and our spec lacks. */
 export const writeDrafts = (
   spec: string,
   documents: ReadonlyArray<JsonObject>,

@@ -1,5 +1,5 @@
 /**
- * Reads the business codes of spec/errors.yaml and prints the table of the classifier. The table holds what the classifier
+ * Reads the business codes of spec/errors.yaml and prints the table of the classifier. The table has what the classifier
  * could not conclude: rows of one code that say the same are one row, and the plain validation errors are left out.
  */
 import { classDefault, type ErrorClass } from "@tiktok-shop-kit/errors/error-class"

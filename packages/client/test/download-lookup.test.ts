@@ -218,7 +218,7 @@ const refusedBy = (status: number) => ({
 test.each([
   ["a fetch", (fetch: typeof globalThis.fetch) => Client.fetchTransport({ fetch })],
   ["a fetch, recorded", (fetch: typeof globalThis.fetch) => record(Client.fetchTransport({ fetch })).transport],
-])("a transport over %s that is handed in sends the download by it", async (_, transportOf) => {
+])("a transport over %s that you pass sends the download", async (_, transportOf) => {
   const requests: Array<string> = []
   const counted = (async (url: string) => {
     requests.push(url)

@@ -19,8 +19,8 @@ export default defineConfig({
       components: { Footer: "./src/components/Footer.astro", PageTitle: "./src/components/PageTitle.astro" },
       customCss: ["./src/styles/site.css"],
       lastUpdated: false,
-      // "stock" must not find "stockup" first.
-      pagefind: { ranking: { termSimilarity: 10 } },
+      // "stock" must not find "stockup" first. The tasks of a guide count more than the words of an operation's name.
+      pagefind: { ranking: { termSimilarity: 10, metaWeights: { title: 1, tasks: 2 } } },
       sidebar: [
         ...menu.groups.map(({ label, items }) => ({ label, items, collapsed: label === "Packages" })),
         { label: "Reference", items: menu.reference, collapsed: true },

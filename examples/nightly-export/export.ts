@@ -21,7 +21,7 @@ export interface ExportOptions {
 /** Returns the number of lines that it wrote. */
 export const exportOrders = async (options: ExportOptions): Promise<number> => {
   const { shop, folder, since, pageSize = 100, signal, onPage } = options
-  const checkpoint = fileCheckpoint(join(folder, "checkpoint.json"))
+  const checkpoint = fileCheckpoint(join(folder, "checkpoint.json"), { everyMs: 0 }) // after each page
   const file = await open(join(folder, "orders.jsonl"), "a", 0o600)
   let written = 0
   try {

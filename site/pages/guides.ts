@@ -6,7 +6,7 @@ import { read, repositoryUrl, root } from "./repository.ts"
 /** Pages about the project itself: read them on GitHub. */
 const notOnTheSite = new Set(["docs/README.md", "docs/architecture.md"])
 
-const page = (slug: string, path: string): Page => {
+const page = (slug: string, path: string, options: Pick<Page, "tasks" | "searchWeight">): Page => {
   const { title, body } = titled(read(path))
   const folder = path.replace(/\/README\.md$/, "")
   const replaces = folder === path ? [path] : [path, folder]
@@ -18,8 +18,12 @@ const page = (slug: string, path: string): Page => {
     editPath: path,
     linksFrom: path,
     replaces,
+    ...options,
   }
 }
+
+/** A README explains one package in detail. A guide on the same words comes before it in the search. */
+const packageWeight = 0.5
 
 /** A page of the site by its address, or a link to something else. */
 export type MenuItem = string | { readonly label: string; readonly link: string }
@@ -34,23 +38,36 @@ export interface Guides {
   readonly groups: ReadonlyArray<Group>
 }
 
-const linksOf = (markdown: string): ReadonlyArray<string> =>
-  [...markdown.matchAll(/^\| \[[^\]]*\]\(([^)#]+)\)/gm)].map(([, link]) => link!)
+interface Row {
+  readonly link: string
+  readonly tasks: string
+}
+
+const rowsOf = (markdown: string): ReadonlyArray<Row> =>
+  [...markdown.matchAll(/^\| \[[^\]]*\]\(([^)#]+)\) \| (.+) \|$/gm)].map(([, link, tasks]) => ({
+    link: link!,
+    tasks: tasks!.replaceAll("`", ""),
+  }))
 
 export const guidePages = (): Guides => {
-  const { intro, sections } = sectionsOf(titled(read("docs/README.md")).body)
+  const index = titled(read("docs/README.md")).body
+  const tasksOf = new Map(rowsOf(index).map(({ link, tasks }) => [link, tasks]))
+  const { intro, sections } = sectionsOf(index)
   const listed = [{ heading: "Start here", body: intro }, ...sections].map(({ heading, body }) => ({
     label: heading,
-    links: linksOf(body),
+    links: rowsOf(body).map(({ link }) => link),
   }))
   const groups = listed.map(({ label, links }): Group => ({ label, items: links.flatMap(itemOf) }))
   const guides = groups
     .flatMap(({ items }) => items)
     .filter((item) => typeof item === "string")
-    .map((slug) => page(slug, `docs/${slug.slice("guides/".length)}.md`))
+    .map((slug) => {
+      const name = `${slug.slice("guides/".length)}.md`
+      return page(slug, `docs/${name}`, { tasks: tasksOf.get(name) })
+    })
   const packages = readdirSync(`${root}/packages`)
     .toSorted()
-    .map((name) => page(`packages/${name}`, `packages/${name}/README.md`))
+    .map((name) => page(`packages/${name}`, `packages/${name}/README.md`, { searchWeight: packageWeight }))
   return {
     pages: [...guides, ...packages],
     groups: [

@@ -19,12 +19,17 @@ const write = (path: string, text: string): void => {
   writeFileSync(path, text)
 }
 
-const frontmatter = ({ slug, title, description, editPath }: Page): string => {
+const frontmatter = ({ slug, title, description, editPath, tasks }: Page): string => {
   const kind = editPath.includes(".") ? "edit" : "tree"
-  const fields = { slug, title, description, editUrl: `${repositoryUrl}/${kind}/main/${editPath}` }
-  return ["---", ...Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}`), "---", ""].join(
-    "\n",
-  )
+  const fields = { slug, title, description, editUrl: `${repositoryUrl}/${kind}/main/${editPath}`, tasks }
+  return [
+    "---",
+    ...Object.entries(fields)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => `${name}: ${JSON.stringify(value)}`),
+    "---",
+    "",
+  ].join("\n")
 }
 
 const weighted = ({ searchWeight = 1 }: Page, body: string): string =>

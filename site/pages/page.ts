@@ -13,6 +13,8 @@ export interface Page {
   readonly linksFrom: string
   /** Files, or headings of files, whose links lead to this page: `docs/orders.md`, `generated/reference/order.md#…`. */
   readonly replaces: ReadonlyArray<string>
+  /** The tasks that it helps with, in the words of a reader. In the search they count as much as a title. */
+  readonly tasks?: string | undefined
   /** How much its words count in the search. Default 1; lists of other pages and older forms of an operation count less. */
   readonly searchWeight?: number | undefined
   /** Does this operation have a newer form? Then the index for language models omits it. */

@@ -26,6 +26,9 @@ const partsOf = (id: string): { readonly category: string; readonly version: str
 /** In the search, the page of an operation comes before the list that names it. */
 const listWeight = 0.3
 
+/** The page of all shapes has nearly every word, and answers no question of a task. */
+const schemasWeight = 0.1
+
 const newerForm = "superseded-by"
 
 /** Does the specification name a newer form, or is there one of the same name? */
@@ -43,7 +46,7 @@ export const referencePages = (): ReadonlyArray<Page> => {
   return [
     overviewPage(),
     ...[...byCategory].flatMap(([category, members]) => categoryPages(category, members)),
-    plainPage("schemas", "reference/schemas"),
+    { ...plainPage("schemas", "reference/schemas"), searchWeight: schemasWeight },
     ...eventPages(),
     ...errorPages(),
   ]

@@ -52,32 +52,56 @@ describe.skipIf(!isThere)("in Chromium", () => {
     return { page, problems }
   }
 
-  /** What a reader types, and the pages of which one must come first. */
-  test.each([
-    ["update stock by sku", ["/guides/stock/"]],
-    ["403 permission", ["/reference/errors/PermissionError/"]],
-    ["label pdf", ["/guides/fulfilment/", "/reference/fulfillment/getPackageShippingDocument/"]],
-    ["searchProducts", ["/reference/product/searchProducts/"]],
-    ["webhook signature", ["/guides/webhooks/"]],
-  ])("the search for '%s' shows the right page first", async (words, right) => {
-    const { page, problems } = await open("/")
-    const field = page.locator("dialog input.pagefind-ui__search-input")
-    // The theme makes the field when the browser is idle, which a busy machine may put off for long.
-    await vi.waitFor(
-      async () => {
-        await page.reload()
-        await page.keyboard.press("Control+k")
-        await field.waitFor({ timeout: 5_000 })
-      },
-      { timeout: 50_000, interval: 1 },
-    )
-    await field.pressSequentially(words)
-    const first = page.locator("dialog .pagefind-ui__result-link").first()
-    await first.waitFor()
-    const path = new URL((await first.getAttribute("href"))!, site.url).pathname
-    expect(right.map((one) => new URL(site.url).pathname + one)).toContain(path)
-    expect(problems).toEqual([])
-    await page.context().close()
+  describe("the search", () => {
+    let opened: Awaited<ReturnType<typeof open>>
+    beforeAll(async () => {
+      opened = await open("/")
+      const { page } = opened
+      // The theme makes the field when the browser is idle, which a busy machine may put off for long.
+      await vi.waitFor(
+        async () => {
+          await page.reload()
+          await page.keyboard.press("Control+k")
+          await page.locator("dialog input.pagefind-ui__search-input").waitFor({ timeout: 5_000 })
+        },
+        { timeout: 50_000, interval: 1 },
+      )
+    })
+    afterAll(() => opened?.page.context().close())
+
+    /** What a reader types, and the pages of which one must come first. */
+    test.each([
+      ["update stock by sku", ["/guides/stock/"]],
+      ["403 permission", ["/reference/errors/PermissionError/"]],
+      ["label pdf", ["/guides/fulfilment/", "/reference/fulfillment/getPackageShippingDocument/"]],
+      ["searchProducts", ["/reference/product/searchProducts/"]],
+      ["webhook signature", ["/guides/webhooks/"]],
+      ["first call", ["/guides/getting-started/"]],
+      ["list shops of an account", ["/guides/many-shops/", "/guides/getting-started/"]],
+      ["log in seller", ["/guides/getting-started/"]],
+      ["login", ["/guides/getting-started/"]],
+      ["oauth callback", ["/guides/getting-started/"]],
+      ["javascript", ["/guides/setup/"]],
+      ["create product", ["/guides/listing/"]],
+      ["createProduct", ["/reference/product/createProduct/"]],
+      ["find product by seller sku", ["/guides/listing/", "/guides/stock/"]],
+      ["upload image", ["/guides/listing/"]],
+      ["update stock csv", ["/guides/stock/"]],
+      ["bulk inventory update", ["/guides/stock/"]],
+      ["resume export", ["/guides/long-work/"]],
+      ["orders last 7 days", ["/guides/long-work/", "/guides/orders/"]],
+      ["cancel order", ["/guides/orders/"]],
+      ["replay event", ["/guides/webhooks/"]],
+    ])("of '%s' shows the right page first", async (words, right) => {
+      const { page, problems } = opened
+      await page.locator("dialog input.pagefind-ui__search-input").fill(words)
+      await page.locator("dialog .pagefind-ui__message", { hasText: ` for ${words}` }).waitFor()
+      const first = page.locator("dialog .pagefind-ui__result-link").first()
+      await first.waitFor()
+      const path = new URL((await first.getAttribute("href"))!, site.url).pathname
+      expect(right.map((one) => new URL(site.url).pathname + one)).toContain(path)
+      expect(problems).toEqual([])
+    })
   })
 
   test.each(looked)("%s is accessible in both colour schemes and on a phone", async (path) => {

@@ -37,6 +37,7 @@ const foreign = new Set([
   "onUnhandledRequest",
   "openAsBlob",
   "readFile",
+  "getTime",
   "HTTP_PROXY",
   // Calls and options of the clients that docs/coming-from.md replaces.
   "setAccessToken",

@@ -177,13 +177,24 @@ interface ErrorClass {
   readonly carries: string
 }
 
-const errorPage = ({ name, means, carries }: ErrorClass, codes: Section | undefined, source: string): Page =>
-  page({
+/** The status after a meaning, such as "too many requests (HTTP 429)". */
+const withStatus = /^(.*) \(HTTP (\w+)\)$/
+
+/** Text such as "`reason`: `signature`, `clock`; `field`, `signed`" names the fields before each colon. */
+const fieldsIn = (carries: string): ReadonlyArray<string> =>
+  carries.split(";").flatMap((part) => [...part.replace(/:.*/, "").matchAll(/`(\w+)`/g)].map(([, field]) => field!))
+
+const errorPage = ({ name, means: text, carries }: ErrorClass, codes: Section | undefined, source: string): Page => {
+  const [, means = text, status] = withStatus.exec(text) ?? []
+  return page({
     slug: `reference/errors/${name}`,
     title: name,
     description: `${name}: ${means}.`,
     body: [
       `${means[0]!.toUpperCase()}${means.slice(1)}.`,
+      status === undefined
+        ? ""
+        : `TikTok's code decides the class, whatever the HTTP status. If the SDK does not know the code, HTTP ${status} decides.`,
       carries === ""
         ? ""
         : `Besides the [fields of every error](../../packages/errors/README.md#fields-of-every-error) it has: ${carries}.`,
@@ -191,12 +202,12 @@ const errorPage = ({ name, means, carries }: ErrorClass, codes: Section | undefi
         "```ts",
         `import { createTikTokShop, ${name} } from "tiktok-shop-kit"`,
         "",
-        'const shop = createTikTokShop().shop("7495540735365777507")',
+        "const shop = createTikTokShop().shop(\"7495973975248132477\") // your shop's id; this is the sandbox's",
         "try {",
         "  await shop.getOrders()",
         "} catch (error) {",
         `  if (!(error instanceof ${name})) throw error`,
-        "  console.error(error.message, error.outcome, error.retry)",
+        `  console.error(${["message", "outcome", "retry", ...fieldsIn(carries)].map((field) => `error.${field}`).join(", ")})`,
         "}",
         "```",
       ].join("\n"),
@@ -209,6 +220,7 @@ const errorPage = ({ name, means, carries }: ErrorClass, codes: Section | undefi
     source,
     replaces: [`${source}#${anchorOf(name)}`],
   })
+}
 
 const page = (options: {
   readonly slug: string

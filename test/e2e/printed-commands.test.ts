@@ -22,7 +22,7 @@ const scriptsOf = (folder: string): ReadonlySet<string> =>
 const packageNames = new Set(packages.map(({ manifest }) => manifest.name))
 /** Of other authors, and an example whose page says that it is not published. */
 const otherPackages = new Set(
-  "effect typescript @types/node jest @types/jest @swc/jest @swc/core tiktok-shop-kit-tenant".split(" "),
+  "effect redis undici typescript @types/node jest @types/jest @swc/jest @swc/core tiktok-shop-kit-tenant".split(" "),
 )
 /** Commands of those packages. */
 const otherCommands = new Set(["tsc", "jest"])

@@ -22,7 +22,7 @@ An embedded TikTok Shop: prints where it listens and the environment of its clie
   --redirect-url <url>     where the consent page sends the seller
   --allowed-host <name>    a name under which the inspector may be opened, such as a container's; may be repeated
   --webhook-url <url>      where every event is sent
-  --rate-limit <number>    requests a second per shop; default: no limit
+  --rate-limit <number>    requests a second per shop, and how many at once; default: no limit
   --scope <name>           an access scope that the app asked for; may be repeated; default all
   --lenient                turns off the rules that sources dispute, also those of signatures
   --tls-key <file.pem>     and --tls-cert: listens with HTTPS

@@ -21,6 +21,8 @@ export interface Rule {
 export const rules: Readonly<Record<string, Rule>> = {
   errors: { imports: [] },
   client: { imports: ["errors"] },
+  // It knows nothing of the platform: webhooks and the kit use its types, and get the object from the user.
+  jobs: { imports: ["errors"] },
   // The middleware packages know no operation: they get data of the spec as arguments. Signing also has the keyed digest
   // and hex, which oauth and webhooks use.
   signing: { imports: ["errors", "client"] },
@@ -28,12 +30,12 @@ export const rules: Readonly<Record<string, Rule>> = {
   "rate-limit": { imports: ["errors", "client"] },
   api: { imports: [], types: ["client", "errors"] },
   oauth: { imports: ["errors", "client", "signing", "api"] },
-  webhooks: { imports: ["errors", "client", "signing", "api"] },
+  webhooks: { imports: ["errors", "client", "signing", "api"], types: ["jobs"] },
   // It implements the ports of three packages. Its layer is for a service of oauth; the queue is rate-limit's.
   redis: { imports: ["errors", "client", "oauth", "rate-limit"], types: ["webhooks"], nodeOnly: true },
   // The sandbox has its own code for its checks, so that one mistake cannot be in both.
   sandbox: { imports: ["api"], types: ["client", "errors"], nodeOnly: true },
-  kit: { imports: ["errors", "client", "signing", "retry", "rate-limit", "oauth", "webhooks", "api"] },
+  kit: { imports: ["errors", "client", "signing", "retry", "rate-limit", "oauth", "webhooks", "api"], types: ["jobs"] },
 }
 
 /** What a target in `exports` or `imports` may be. */

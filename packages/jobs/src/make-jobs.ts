@@ -1,0 +1,263 @@
+/** Makes the port of a store: the checks, the payload, the workers and the Promise face, which are the same for every adapter. */
+import { atLeastOne, ConfigurationError, positive, type StoreError } from "@tiktok-shop-kit/errors"
+import { configurationError, type ConfigurationIssue } from "@tiktok-shop-kit/errors/configuration"
+import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
+import * as Cause from "effect/Cause"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import { checkCron, startCron } from "./cron.ts"
+import type {
+  CronOptions,
+  DeadLetter,
+  EffectJobs,
+  EffectRunning,
+  FailedOptions,
+  Jobs,
+  JobsError,
+  Running,
+  SendOptions,
+  WorkOptions,
+} from "./jobs.ts"
+import { readPayload, writePayload } from "./payload.ts"
+import type { Queue, QueueSpec } from "./queue.ts"
+import type { Can, DeadJob, JobStore, NewJob } from "./store.ts"
+import { startWorker } from "./worker.ts"
+
+const sendNames: Names<SendOptions> = { key: 1, group: 1, at: 1, id: 1 }
+const workNames: Names<WorkOptions> = {
+  concurrency: atLeastOne,
+  pollMs: positive,
+  closeWithinMs: positive,
+  onError: "function",
+}
+const failedNames: Names<FailedOptions> = { after: 1, limit: atLeastOne }
+const cronNames: Names<CronOptions<unknown>> = { data: 1, timeZone: 1, key: 1, group: 1, catchUpMs: positive }
+
+/** PostgreSQL indexes it. */
+const maxLabel = 255
+
+/**
+ * Makes the port of a store, for an adapter.
+ *
+ * @example
+ * ```ts
+ * import { type JobStore, makeJobs } from "@tiktok-shop-kit/jobs/store"
+ *
+ * declare const store: JobStore
+ * export const jobs = makeJobs(store)
+ * ```
+ */
+export const makeJobs = (store: JobStore): Jobs => {
+  const wakes = new Map<string, Set<() => void>>()
+  const open = new Map<string, QueueSpec>()
+  const running = new Set<EffectRunning>()
+
+  const ready = ({ name, spec }: Queue<never>): Effect.Effect<QueueSpec, JobsError> =>
+    Effect.suspend((): Effect.Effect<QueueSpec, JobsError> => {
+      const known = open.get(name)
+      if (known === spec) return Effect.succeed(spec)
+      const issues = [...cannot(store.can, spec), ...(known === undefined ? [] : differing(known, spec))]
+      if (issues.length > 0) return Effect.fail(configurationError(`The queue '${name}'`, issues))
+      return Effect.as(
+        Effect.tap(store.open(spec), () => Effect.sync(() => open.set(name, spec))),
+        spec,
+      )
+    })
+  const on = <Data, A>(
+    queue: Queue<Data>,
+    use: (spec: QueueSpec) => Effect.Effect<A, JobsError>,
+  ): Effect.Effect<A, JobsError> => Effect.flatMap(ready(queue as never), use)
+
+  const wake = (name: string): void => wakes.get(name)?.forEach((call) => call())
+
+  const sendAll: EffectJobs["sendAll"] = (queue, jobs) =>
+    on(queue, (spec) =>
+      Effect.flatMap(
+        checked(() => jobs.map(({ data, ...options }) => newJob(spec, data, options))),
+        (made) =>
+          made.length === 0
+            ? Effect.succeed([])
+            : Effect.tap(store.insert(spec, made), () => Effect.sync(() => wake(spec.name))),
+      ),
+    )
+
+  /** Keeps what runs until it is closed. */
+  const keep = <E>(starting: Effect.Effect<EffectRunning, E>): Effect.Effect<EffectRunning, E> =>
+    Effect.map(starting, (started) => {
+      const kept: EffectRunning = {
+        close: Effect.andThen(
+          started.close,
+          Effect.sync(() => running.delete(kept)),
+        ),
+      }
+      running.add(kept)
+      return kept
+    })
+
+  const effect: EffectJobs = {
+    send: (queue, data, options = {}) => Effect.map(sendAll(queue, [{ ...options, data }]), ([sentAs]) => sentAs!),
+    sendAll,
+    work: (queue, handler, options = {}) =>
+      on(queue, (spec) =>
+        Effect.flatMap(
+          checked(() => {
+            checkOptions(`The worker of the queue '${spec.name}'`, options, workNames, () => ({
+              issues: typeof handler === "function" ? [] : [noHandler],
+            }))
+          }),
+          () =>
+            keep(
+              startWorker(store, spec, handler, options, {
+                onSent: (call) => {
+                  const calls = wakes.get(spec.name) ?? new Set()
+                  wakes.set(spec.name, calls.add(call))
+                  return () => void calls.delete(call)
+                },
+              }),
+            ),
+        ),
+      ),
+    cron: (name, pattern, queue, options) =>
+      on(queue, (spec) =>
+        Effect.flatMap(
+          checked(() => {
+            checkOptions(`The cron '${name}'`, options, cronNames)
+            return checkCron(name, pattern, options.timeZone)
+          }),
+          (cron) =>
+            keep(
+              startCron(cron, Math.min(options.catchUpMs ?? 3_600_000, spec.keepMs), (id) =>
+                Effect.asVoid(sendAll(queue, [{ data: options.data, id, key: options.key, group: options.group }])),
+              ),
+            ),
+        ),
+      ),
+    failed: <Data>(queue: Queue<Data>, options: FailedOptions = {}) =>
+      on(queue, (spec) =>
+        Effect.flatMap(
+          checked(() => checkOptions(`The dead letters of '${spec.name}'`, options, failedNames)),
+          () =>
+            Effect.map(store.failed(spec, options.after, Math.min(1_000, options.limit ?? 100)), ({ jobs, next }) => ({
+              jobs: jobs.map((job) => deadLetter<Data>(spec, job)),
+              ...(next === undefined ? {} : { next }),
+            })),
+        ),
+      ),
+    edit: (queue, id, data) =>
+      on(queue, (spec) =>
+        Effect.flatMap(
+          checked(() => writePayload(spec.name, data)),
+          (payload) => store.edit(spec, id, payload),
+        ),
+      ),
+    replay: (queue, ids) =>
+      on(queue, (spec) => Effect.tap(store.replay(spec, ids), () => Effect.sync(() => wake(spec.name)))),
+    discard: (queue, ids) => on(queue, (spec) => store.discard(spec, ids)),
+    counts: (queue) => on(queue, (spec) => store.counts(spec)),
+    close: Effect.suspend(() =>
+      Effect.andThen(
+        Effect.forEach([...running], (one) => one.close, { concurrency: "unbounded", discard: true }),
+        store.close,
+      ),
+    ),
+  }
+  return { can: store.can, ...promises(effect), effect }
+}
+
+const promises = (effect: EffectJobs): Omit<Jobs, "can" | "effect"> => {
+  const running = async (starting: Effect.Effect<EffectRunning, JobsError>): Promise<Running> => {
+    const started = await run(starting)
+    const close = () => Effect.runPromise(started.close)
+    return { close, [Symbol.asyncDispose]: close }
+  }
+  const close = () => Effect.runPromise(effect.close)
+  return {
+    send: (...args) => run(effect.send(...args)),
+    sendAll: (...args) => run(effect.sendAll(...args)),
+    work: (...args) => running(effect.work(...args)),
+    cron: (...args) => running(effect.cron(...args)),
+    failed: (...args) => run(effect.failed(...args)),
+    edit: (...args) => run(effect.edit(...args)),
+    replay: (...args) => run(effect.replay(...args)),
+    discard: (...args) => run(effect.discard(...args)),
+    counts: (...args) => run(effect.counts(...args)),
+    close,
+    [Symbol.asyncDispose]: close,
+  }
+}
+
+/** Rejects with the error itself. */
+const run = async <A>(effect: Effect.Effect<A, JobsError>): Promise<A> => {
+  const exit = await Effect.runPromiseExit(effect)
+  if (Exit.isSuccess(exit)) return exit.value
+  throw Cause.squash(exit.cause)
+}
+
+/** Runs checks that throw. */
+const checked = <A>(check: () => A): Effect.Effect<A, ConfigurationError> =>
+  Effect.try({ try: check, catch: (thrown) => thrown as ConfigurationError })
+
+const newJob = (spec: QueueSpec, data: unknown, options: SendOptions): NewJob => {
+  const { key, group, at, id } = options
+  checkOptions(`A job of the queue '${spec.name}'`, options, sendNames, () => ({
+    issues: [
+      ...labelIssues("key", key),
+      ...labelIssues("group", group),
+      ...labelIssues("id", id),
+      ...(key === undefined && spec.mode !== "each"
+        ? [{ field: "key", problem: `is missing, and the mode of the queue is ${spec.mode}`, remedy: "pass a key" }]
+        : []),
+      ...(at === undefined || (at instanceof Date && !Number.isNaN(at.getTime()))
+        ? []
+        : [{ field: "at", problem: "is no time", remedy: "pass a Date" }]),
+    ],
+  }))
+  return { id: id ?? crypto.randomUUID(), payload: writePayload(spec.name, data), key, group, atMs: at?.getTime() }
+}
+
+const labelIssues = (field: string, value: unknown): ReadonlyArray<ConfigurationIssue> =>
+  value === undefined ||
+  (typeof value === "string" && value !== "" && value.length <= maxLabel && !value.includes("\0"))
+    ? []
+    : [{ field, problem: "is no label", remedy: `pass a text of 1 to ${maxLabel} characters` }]
+
+const noHandler: ConfigurationIssue = {
+  field: "handler",
+  problem: "is not a function",
+  remedy: "pass a function of the job",
+}
+
+const cannot = (can: Can, { mode, fair }: QueueSpec): ReadonlyArray<ConfigurationIssue> => [
+  ...(can.ordered || mode === "each"
+    ? []
+    : [{ field: "mode", problem: `is ${mode}, which this adapter cannot do`, remedy: "use each or another adapter" }]),
+  ...(can.fair || !fair
+    ? []
+    : [
+        {
+          field: "fair",
+          problem: "is true, which this adapter cannot do",
+          remedy: "leave it out or use another adapter",
+        },
+      ]),
+]
+
+/** Two declarations of one queue in a program must agree: one would change the rules of the other's jobs. */
+const differing = (known: QueueSpec, spec: QueueSpec): ReadonlyArray<ConfigurationIssue> =>
+  (Object.keys(spec) as ReadonlyArray<keyof QueueSpec>)
+    .filter((field) => known[field] !== spec[field])
+    .map((field) => ({
+      field,
+      problem: `is ${String(spec[field])} here and ${String(known[field])} in another declaration of the queue`,
+      remedy: "declare the queue once, and import it",
+    }))
+
+const deadLetter = <Data>(spec: QueueSpec, { payload, sentAtMs, failedAtMs, ...job }: DeadJob): DeadLetter<Data> => {
+  const data = Effect.runSyncExit(Effect.try({ try: () => readPayload(spec.name, payload), catch: (thrown) => thrown }))
+  return {
+    ...job,
+    data: Exit.isSuccess(data) ? (data.value as Data) : undefined,
+    sentAt: new Date(sentAtMs),
+    failedAt: new Date(failedAtMs),
+  }
+}

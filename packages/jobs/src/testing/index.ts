@@ -1,0 +1,2 @@
+/** For tests of adapters. */
+export {}

@@ -1,0 +1,300 @@
+/**
+ * A worker of one queue: claims jobs, runs them, renews their leases, and says how each run ended.
+ *
+ * - It claims as many jobs as it has free places, and at once again when a place becomes free. A send in this process wakes it.
+ *   Otherwise it asks every `pollMs`.
+ * - One renewal for all running jobs, three times a lease. A run whose lease is lost is aborted, and its end changes nothing.
+ * - A handler may run for `timeoutMs`. Then its signal aborts, and an Effect is interrupted. A handler that does not end within
+ *   30 seconds after that loses its place: the job has failed, and may start again while the old handler still runs.
+ * - What a job's end could not be written for is written again for two minutes. After that the lease ends, and the job runs again.
+ */
+import { redact, StoreError } from "@tiktok-shop-kit/errors"
+import { observe } from "@tiktok-shop-kit/errors/observe"
+import * as Cause from "effect/Cause"
+import * as Clock from "effect/Clock"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as Fiber from "effect/Fiber"
+import * as Latch from "effect/Latch"
+import * as Random from "effect/Random"
+import * as Schedule from "effect/Schedule"
+import { BuryJob } from "./bury.ts"
+import type { EffectRunning, Job, JobHandler, WorkerTrouble, WorkOptions } from "./jobs.ts"
+import { jobEnded, jobStarted, spanOf } from "./telemetry.ts"
+import { readPayload } from "./payload.ts"
+import type { QueueSpec } from "./queue.ts"
+import { retryDelayMs } from "./retry-delay.ts"
+import type { Claimed, JobStore } from "./store.ts"
+
+interface Run {
+  readonly claim: Claimed
+  readonly abort: AbortController
+  /** The claim counts no longer, so the end of the run changes nothing. */
+  isLost: boolean
+}
+
+/** How long a handler may take to end after its signal aborted, in milliseconds. */
+const graceMs = 30_000
+
+/** How long the end of a job is written again if the store fails, in milliseconds. */
+const settleWithinMs = 120_000
+
+/** Jobs that one claim takes at most. */
+const maxClaim = 100
+
+export interface WorkerHooks {
+  /** Registers what is to be called when a job was sent in this process. Answers how to end that. */
+  readonly onSent: (wake: () => void) => () => void
+}
+
+/** Starts the worker. The queue is open. */
+export const startWorker = <Data>(
+  store: JobStore,
+  queue: QueueSpec,
+  handler: JobHandler<Data>,
+  options: WorkOptions,
+  { onSent }: WorkerHooks,
+): Effect.Effect<EffectRunning, StoreError> =>
+  Effect.gen(function* () {
+    const { concurrency = 10, pollMs = 1_000, closeWithinMs = 20_000 } = options
+    const runs = new Map<string, Run>()
+    const wake = Latch.makeUnsafe(false)
+    const idle = Latch.makeUnsafe(true)
+    let isClosing = false
+
+    const tell = (error: unknown, trouble: Omit<WorkerTrouble, "queue">): void =>
+      observe(options.onError, error, { queue: queue.name, ...trouble })
+
+    const lose = (run: Run, error: unknown): void => {
+      if (run.isLost) return
+      run.isLost = true
+      tell(error, { id: run.claim.id, attempt: run.claim.attempt, then: "lost" })
+      run.abort.abort(error)
+    }
+
+    /** Writes how a run ended, again and again while the store fails. */
+    const settle = (run: Run, write: Effect.Effect<boolean, StoreError>): Effect.Effect<void> =>
+      Effect.matchCauseEffect(Effect.timeoutOption(Effect.retry(write, Schedule.spaced("1 second")), settleWithinMs), {
+        onSuccess: (written) =>
+          Effect.sync(() => {
+            if (written._tag === "None") lose(run, unsettled(queue))
+            else if (!written.value) lose(run, leaseLost(queue))
+          }),
+        onFailure: (cause) => Effect.sync(() => lose(run, Cause.squash(cause))),
+      })
+
+    const fail = (run: Run, error: unknown): Effect.Effect<void> =>
+      Effect.gen(function* () {
+        const { claim } = run
+        const { id, attempt } = claim
+        const said = textOf(error)
+        if (attempt < queue.attempts && !(error instanceof BuryJob)) {
+          tell(error, { id, attempt, then: "retry" })
+          const delayMs = retryDelayMs(queue, attempt, yield* Random.next)
+          const atMs = (yield* Clock.currentTimeMillis) + delayMs
+          return yield* settle(run, store.retry(queue, claim, atMs, said))
+        }
+        tell(error, { id, attempt, then: queue.deadLetter ? "dead-letter" : "dropped" })
+        yield* settle(run, queue.deadLetter ? store.bury(queue, claim, said) : store.complete(queue, claim))
+      })
+
+    const process = (run: Run): Effect.Effect<void> =>
+      Effect.gen(function* () {
+        const { claim, abort } = run
+        // Its workers died with it, each time. It would end this one, too.
+        if (claim.attempt > queue.attempts) return yield* fail(run, workersDied(queue))
+        const startedMs = yield* Clock.currentTimeMillis
+        yield* jobStarted(queue, startedMs - claim.sentAtMs)
+        const job = jobOf<Data>(queue, claim, startedMs, abort.signal)
+        const handled = Exit.isFailure(job) ? job : yield* runHandler(queue, handler, job.value, abort)
+        const durationMs = (yield* Clock.currentTimeMillis) - startedMs
+        if (run.isLost) return yield* jobEnded(queue, "lost", durationMs)
+        if (Exit.isSuccess(handled)) {
+          yield* settle(run, store.complete(queue, claim))
+          return yield* jobEnded(queue, "done", durationMs)
+        }
+        // It failed because the worker closes, or shortly after: that is not the job's fault.
+        if (isClosing && abort.signal.aborted) {
+          yield* settle(run, store.giveBack(queue, claim))
+          return yield* jobEnded(queue, "given-back", durationMs)
+        }
+        yield* fail(run, Cause.squash(handled.cause))
+        yield* jobEnded(queue, "failed", durationMs)
+      })
+
+    const start = (claim: Claimed): Effect.Effect<void> => {
+      const run: Run = { claim, abort: new AbortController(), isLost: false }
+      runs.set(claim.token, run)
+      idle.closeUnsafe()
+      const ended = Effect.sync(() => {
+        runs.delete(claim.token)
+        if (runs.size === 0) idle.openUnsafe()
+        wake.openUnsafe()
+      })
+      return Effect.asVoid(Effect.forkDetach(Effect.ensuring(spanOf(queue, claim, process(run)), ended)))
+    }
+
+    const claimFree: Effect.Effect<void> = Effect.suspend(() => {
+      const free = Math.min(maxClaim, concurrency - runs.size)
+      if (free <= 0) return Effect.void
+      return Effect.matchCauseEffect(store.claim(queue, free), {
+        onSuccess: (claims) =>
+          Effect.andThen(
+            Effect.forEach(claims, start, { discard: true }),
+            Effect.suspend(() => (claims.length === free ? claimFree : Effect.void)),
+          ),
+        onFailure: (cause) => Effect.sync(() => tell(Cause.squash(cause), { then: "worker-continues" })),
+      })
+    })
+
+    const loop = Effect.forever(
+      Effect.gen(function* () {
+        wake.closeUnsafe()
+        // A claim that is under way is finished: its jobs would otherwise wait for the end of their leases.
+        yield* Effect.uninterruptible(claimFree)
+        yield* Effect.timeoutOption(wake.await, pollMs)
+      }),
+    )
+
+    const renewing = Effect.forever(
+      Effect.gen(function* () {
+        yield* Effect.sleep(queue.leaseMs / 3)
+        const owned = [...runs.values()].filter((run) => !run.isLost)
+        if (owned.length === 0) return
+        const renewed = yield* Effect.exit(
+          store.renew(
+            queue,
+            owned.map(({ claim }) => claim),
+          ),
+        )
+        if (Exit.isFailure(renewed)) return tell(Cause.squash(renewed.cause), { then: "worker-continues" })
+        owned.forEach((run, at) => {
+          if (renewed.value[at] === false && runs.has(run.claim.token)) lose(run, leaseLost(queue))
+        })
+      }),
+    )
+
+    const giveBackAll = Effect.suspend(() =>
+      Effect.forEach(
+        [...runs.values()].filter((run) => !run.isLost),
+        (run) => {
+          run.isLost = true
+          return Effect.ignore(store.giveBack(queue, run.claim))
+        },
+        { concurrency: 10, discard: true },
+      ),
+    )
+
+    const stopListening = store.listen === undefined ? Effect.void : yield* store.listen(queue, () => wake.openUnsafe())
+    const stopWaking = onSent(() => wake.openUnsafe())
+    const looping = yield* Effect.forkDetach(loop)
+    const renewal = yield* Effect.forkDetach(renewing)
+
+    /** Handlers get most of the time to end by themselves, and the rest after their signals aborted. */
+    const afterAbortMs = Math.min(2_000, closeWithinMs / 4)
+    const close = Effect.gen(function* () {
+      if (isClosing) return yield* idle.await
+      isClosing = true
+      stopWaking()
+      yield* Effect.ignore(stopListening)
+      yield* Fiber.interrupt(looping)
+      yield* Effect.timeoutOption(idle.await, closeWithinMs - afterAbortMs)
+      for (const { abort } of runs.values()) abort.abort(closing(queue))
+      yield* Effect.timeoutOption(idle.await, afterAbortMs / 2)
+      yield* Effect.timeoutOption(giveBackAll, afterAbortMs / 2)
+      yield* Fiber.interrupt(renewal)
+      runs.clear()
+      idle.openUnsafe()
+    })
+    return { close: Effect.uninterruptible(close) }
+  })
+
+/** Runs the handler, whatever it returns, until it ends or its time is over. */
+const runHandler = <Data>(
+  queue: QueueSpec,
+  handler: JobHandler<Data>,
+  job: Job<Data>,
+  abort: AbortController,
+): Effect.Effect<Exit.Exit<unknown, unknown>> =>
+  Effect.gen(function* () {
+    const fiber = yield* Effect.forkDetach(called(handler, job), { startImmediately: true })
+    const inTime = yield* Effect.timeoutOption(Fiber.await(fiber), queue.timeoutMs)
+    if (inTime._tag === "Some") return inTime.value
+    const error = tooSlow(queue)
+    abort.abort(error)
+    yield* Effect.timeoutOption(Fiber.await(fiber), graceMs)
+    return Exit.fail(error)
+  })
+
+const called = <Data>(handler: JobHandler<Data>, job: Job<Data>): Effect.Effect<unknown, unknown> =>
+  Effect.flatMap(Effect.try({ try: () => handler(job), catch: (thrown) => thrown }), (result) => {
+    if (result === undefined) return Effect.void
+    if (Effect.isEffect(result)) return Effect.raceFirst(result, failOnAbort(job.signal))
+    return Effect.tryPromise({ try: async () => result, catch: (thrown) => thrown })
+  })
+
+const failOnAbort = (signal: AbortSignal): Effect.Effect<never, unknown> =>
+  Effect.callback((resume) => {
+    const fail = () => resume(Effect.fail(signal.reason))
+    if (signal.aborted) return fail()
+    signal.addEventListener("abort", fail, { once: true })
+    return Effect.sync(() => signal.removeEventListener("abort", fail))
+  })
+
+const jobOf = <Data>(
+  queue: QueueSpec,
+  { id, payload, key, group, attempt, sentAtMs }: Claimed,
+  nowMs: number,
+  signal: AbortSignal,
+): Exit.Exit<Job<Data>, unknown> => {
+  try {
+    return Exit.succeed({
+      id,
+      data: readPayload(queue.name, payload) as Data,
+      key,
+      group,
+      attempt,
+      isLastAttempt: attempt >= queue.attempts,
+      sentAt: new Date(sentAtMs),
+      ageMs: Math.max(0, nowMs - sentAtMs),
+      signal,
+      deadline: new Date(nowMs + queue.timeoutMs),
+    })
+  } catch (thrown) {
+    // No retry makes it readable.
+    return Exit.fail(new BuryJob(textOf(thrown)))
+  }
+}
+
+/** What is kept of an error: its name and message, without secrets, bounded. */
+export const textOf = (error: unknown): string => {
+  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  return redact(text.slice(0, 2_000))
+}
+
+const leaseLost = ({ name }: QueueSpec): StoreError =>
+  new StoreError({
+    message: `The worker of the queue '${name}' lost the lease of a job: another worker may run it now.`,
+    reason: "lease",
+  })
+
+const unsettled = ({ name }: QueueSpec): StoreError =>
+  new StoreError({
+    message: `The end of a job of the queue '${name}' could not be stored for two minutes. The job will run again.`,
+    reason: "unavailable",
+  })
+
+const tooSlow = ({ name, timeoutMs }: QueueSpec): StoreError =>
+  new StoreError({
+    message: `The handler of the queue '${name}' did not end within ${timeoutMs} ms (timeoutMs). Its signal was aborted.`,
+    reason: "lease",
+  })
+
+const closing = ({ name }: QueueSpec): StoreError =>
+  new StoreError({ message: `The worker of the queue '${name}' closes.`, reason: "lease" })
+
+const workersDied = ({ name, attempts }: QueueSpec): StoreError =>
+  new StoreError({
+    message: `A job of the queue '${name}' started ${attempts} times, and its worker died each time.`,
+    reason: "lease",
+  })

@@ -55,8 +55,8 @@ export interface WorkerTrouble {
   /** Absent if it concerns no single job. */
   readonly id?: string | undefined
   readonly attempt?: number | undefined
-  /** What follows: the job runs again later, is a dead letter, was dropped, or is another worker's by now. */
-  readonly then: "retry" | "dead-letter" | "dropped" | "lost" | "worker-continues"
+  /** What happens now: the job runs again later, is a dead letter, was dropped, or is another worker's by now. */
+  readonly follows: "retry" | "dead-letter" | "dropped" | "lost" | "worker-continues"
 }
 
 export interface WorkOptions {

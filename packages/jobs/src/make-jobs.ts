@@ -1,5 +1,5 @@
 /** Makes the port of a store: the checks, the payload, the workers and the Promise face, which are the same for every adapter. */
-import { atLeastOne, ConfigurationError, positive, type StoreError } from "@tiktok-shop-kit/errors"
+import { atLeastOne, type ConfigurationError, positive } from "@tiktok-shop-kit/errors"
 import { configurationError, type ConfigurationIssue } from "@tiktok-shop-kit/errors/configuration"
 import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
 import * as Cause from "effect/Cause"
@@ -41,7 +41,7 @@ const maxLabel = 255
  *
  * @example
  * ```ts
- * import { type JobStore, makeJobs } from "@tiktok-shop-kit/jobs/store"
+ * import { type JobStore, makeJobs } from "@tiktok-shop-kit/jobs/adapter"
  *
  * declare const store: JobStore
  * export const jobs = makeJobs(store)

@@ -1,13 +1,10 @@
 /**
  * What an adapter implements: where jobs are kept. Everything else (checks, workers, retries, time limits, spans) is the same for
- * all adapters and comes from {@link makeJobs}. `jobsBattery` of `@tiktok-shop-kit/jobs/testing` checks an adapter.
+ * all adapters and comes from {@link makeJobs}.
  */
 import type { StoreError } from "@tiktok-shop-kit/errors"
 import type * as Effect from "effect/Effect"
 import type { QueueSpec } from "./queue.ts"
-
-export { makeJobs } from "./make-jobs.ts"
-export type { QueueSpec } from "./queue.ts"
 
 /** What an adapter can do. A queue that asks for more is refused with a ConfigurationError. */
 export interface Can {

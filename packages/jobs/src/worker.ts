@@ -68,7 +68,7 @@ export const startWorker = <Data>(
     const lose = (run: Run, error: unknown): void => {
       if (run.isLost) return
       run.isLost = true
-      tell(error, { id: run.claim.id, attempt: run.claim.attempt, then: "lost" })
+      tell(error, { id: run.claim.id, attempt: run.claim.attempt, follows: "lost" })
       run.abort.abort(error)
     }
 
@@ -89,12 +89,12 @@ export const startWorker = <Data>(
         const { id, attempt } = claim
         const said = textOf(error)
         if (attempt < queue.attempts && !(error instanceof BuryJob)) {
-          tell(error, { id, attempt, then: "retry" })
+          tell(error, { id, attempt, follows: "retry" })
           const delayMs = retryDelayMs(queue, attempt, yield* Random.next)
           const atMs = (yield* Clock.currentTimeMillis) + delayMs
           return yield* settle(run, store.retry(queue, claim, atMs, said))
         }
-        tell(error, { id, attempt, then: queue.deadLetter ? "dead-letter" : "dropped" })
+        tell(error, { id, attempt, follows: queue.deadLetter ? "dead-letter" : "dropped" })
         yield* settle(run, queue.deadLetter ? store.bury(queue, claim, said) : store.complete(queue, claim))
       })
 
@@ -143,7 +143,7 @@ export const startWorker = <Data>(
             Effect.forEach(claims, start, { discard: true }),
             Effect.suspend(() => (claims.length === free ? claimFree : Effect.void)),
           ),
-        onFailure: (cause) => Effect.sync(() => tell(Cause.squash(cause), { then: "worker-continues" })),
+        onFailure: (cause) => Effect.sync(() => tell(Cause.squash(cause), { follows: "worker-continues" })),
       })
     })
 
@@ -167,7 +167,7 @@ export const startWorker = <Data>(
             owned.map(({ claim }) => claim),
           ),
         )
-        if (Exit.isFailure(renewed)) return tell(Cause.squash(renewed.cause), { then: "worker-continues" })
+        if (Exit.isFailure(renewed)) return tell(Cause.squash(renewed.cause), { follows: "worker-continues" })
         owned.forEach((run, at) => {
           if (renewed.value[at] === false && runs.has(run.claim.token)) lose(run, leaseLost(queue))
         })

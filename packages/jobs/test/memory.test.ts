@@ -92,17 +92,3 @@ test("closing waits for what runs, and gives back what does not end", async () =
   expect(await jobs.counts(orders)).toMatchObject({ running: 0, waiting: 1 })
   await jobs.close()
 })
-
-test("100,000 jobs drain without a pause", async () => {
-  await using jobs = memory()
-  const orders = queue<number>("orders")
-  await jobs.sendAll(
-    orders,
-    Array.from({ length: 100_000 }, (_, data) => ({ data })),
-  )
-  let done = 0
-  const began = Date.now()
-  await jobs.work(orders, () => void done++, { concurrency: 50 })
-  await expect.poll(() => done, { timeout: 60_000 }).toBe(100_000)
-  console.log(Date.now() - began, "ms")
-})

@@ -1,8 +1,8 @@
 /** Jobs in a file of SQLite, for the processes of one machine. */
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
-import type { QueueSpec } from "../queue.ts"
-import type { Claimed, DeadJob, JobStore, NewJob, SentAs } from "../store.ts"
+import type { QueueSpec } from "../../queue.ts"
+import type { Claimed, DeadJob, JobStore, NewJob, SentAs } from "../../store.ts"
 import type { Database, Row, Sql } from "./database.ts"
 import { dead, done, running, waiting } from "./schema.ts"
 
@@ -109,7 +109,7 @@ export const makeStore = (database: Database): JobStore => {
           delayed: number("delayed"),
           running: number("running"),
           failed: number("failed"),
-          oldestWaitMs: row?.["oldest"] == null ? 0 : nowMs - number("oldest"),
+          oldestWaitMs: typeof row?.["oldest"] === "number" ? nowMs - row["oldest"] : 0,
         }
       }),
     close: database.close,

@@ -1,7 +1,7 @@
 /** Jobs on SQLite: they survive every process, and the processes of one machine share them. */
 import { configurationError } from "@tiktok-shop-kit/errors/configuration"
-import type { Jobs } from "../jobs.ts"
-import { makeJobs } from "../make-jobs.ts"
+import type { Jobs } from "../../jobs.ts"
+import { makeJobs } from "../../make-jobs.ts"
 import { openDatabase } from "./database.ts"
 import { makeStore } from "./store.ts"
 

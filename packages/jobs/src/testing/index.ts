@@ -1,2 +1,0 @@
-/** For tests of adapters. */
-export {}

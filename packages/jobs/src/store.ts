@@ -2,7 +2,7 @@
  * What an adapter implements: where jobs are kept. Everything else (checks, workers, retries, time limits, spans) is the same for
  * all adapters and comes from {@link makeJobs}.
  */
-import type { StoreError } from "@tiktok-shop-kit/errors"
+import type { ConfigurationError, StoreError } from "@tiktok-shop-kit/errors"
 import type * as Effect from "effect/Effect"
 import type { QueueSpec } from "./queue.ts"
 
@@ -81,8 +81,11 @@ type Stored<A> = Effect.Effect<A, StoreError>
 /** Every method fails with a StoreError and never throws. A queue is opened before its first use. */
 export interface JobStore {
   readonly can: Can
-  /** Prepares a queue. It may be called again, also by another process, with other rules. */
-  readonly open: (queue: QueueSpec) => Stored<void>
+  /**
+   * Prepares a queue. It may be called again, also by another process, with other rules. It fails with a ConfigurationError if the
+   * store is not set up for it.
+   */
+  readonly open: (queue: QueueSpec) => Effect.Effect<void, StoreError | ConfigurationError>
   /** Stores jobs in their order, all or none. It ends once they are durable. */
   readonly insert: (queue: QueueSpec, jobs: ReadonlyArray<NewJob>) => Stored<ReadonlyArray<SentAs>>
   /**

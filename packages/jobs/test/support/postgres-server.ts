@@ -6,7 +6,7 @@ import { type AddressInfo, createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as delay } from "node:timers/promises"
-import pg from "pg"
+import { Client } from "pg"
 
 /** The folder of the newest programs: Debian does not put them on PATH. */
 const programs = ((): string | undefined => {
@@ -118,7 +118,7 @@ export const query = async (
   text: string,
   values: ReadonlyArray<unknown> = [],
 ): Promise<ReadonlyArray<Record<string, unknown>>> => {
-  const client = new pg.Client({ connectionString })
+  const client = new Client({ connectionString })
   client.on("error", () => undefined)
   await client.connect()
   try {

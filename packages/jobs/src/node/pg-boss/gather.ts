@@ -13,7 +13,7 @@ interface Waiting<In, Out> {
 export const gather = <In, Out>(
   run: (inputs: ReadonlyArray<In>) => Effect.Effect<ReadonlyArray<Out>, StoreError>,
 ): ((input: In) => Effect.Effect<Out, StoreError>) => {
-  let waiting: Array<Waiting<In, Out>> = []
+  const waiting: Array<Waiting<In, Out>> = []
   let isRunning = false
 
   const flush: Effect.Effect<void> = Effect.suspend(() => {

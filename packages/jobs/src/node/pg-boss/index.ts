@@ -1,5 +1,4 @@
 /** Jobs on PostgreSQL, with pg-boss: for many machines. Needs `pg-boss` 12.38. */
-import { configurationError } from "@tiktok-shop-kit/errors/configuration"
 import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
 import { PgBoss } from "pg-boss"
 import type { Jobs } from "../../jobs.ts"

@@ -1,5 +1,5 @@
 /** Jobs in the tables of pg-boss, for the processes of many machines. */
-import { type ConfigurationError, StoreError } from "@tiktok-shop-kit/errors"
+import type { ConfigurationError, StoreError } from "@tiktok-shop-kit/errors"
 import { configurationError } from "@tiktok-shop-kit/errors/configuration"
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 import * as Clock from "effect/Clock"

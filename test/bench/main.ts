@@ -1,10 +1,11 @@
 /**
  * The figures that the architecture promises, each beside its budget: `pnpm bench`, or `pnpm bench calls sockets digests
- * bundles imports types webhooks sandbox quota` for some. Medians of several rounds, taken in turn in one process.
+ * bundles imports types webhooks jobs sandbox quota` for some. Medians of several rounds, taken in turn in one process.
  */
 import { bundles, imports } from "./bundles.ts"
 import { calls } from "./calls.ts"
 import { digests } from "./digests.ts"
+import { jobs } from "./jobs.ts"
 import { sandboxes } from "./sandbox.ts"
 import { quotas } from "./quota.ts"
 import { sockets } from "./sockets.ts"
@@ -20,6 +21,7 @@ const benches: Record<string, () => ReadonlyArray<Row> | Promise<ReadonlyArray<R
   imports,
   types,
   webhooks,
+  jobs,
   sandbox: sandboxes,
   quota: quotas,
 }

@@ -324,6 +324,13 @@ const described: ReadonlyArray<readonly [page: string, what: string, names: Read
       readWithinMs: 1,
       onRejected: 1,
       onError: 1,
+      jobs: 1,
+      queue: 1,
+      work: 1,
+      orderBy: 1,
+      pollMs: 1,
+      closeWithinMs: 1,
+      onWorkerError: 1,
     }),
   ],
   [

@@ -1,8 +1,10 @@
 /** The kit's webhooks: its credentials and accounts behind the handler, its calls behind `event.shop()`. */
+import { memory } from "@tiktok-shop-kit/jobs"
 import { makeMemory } from "@tiktok-shop-kit/oauth"
 import { build, sign } from "@tiktok-shop-kit/webhooks/testing"
 import * as Effect from "effect/Effect"
 import { createTikTokShop } from "tiktok-shop-kit"
+import { TikTokShop } from "tiktok-shop-kit/effect"
 import { expect, expectTypeOf, test } from "vitest"
 
 const app = { appKey: "68xu9ks5p4i8", appSecret: "e59af819cc" }
@@ -90,6 +92,36 @@ test("a withdrawn authorization stops calls until the seller authorizes again", 
   await expect(tiktok.shop(shopId).getOrder("1")).rejects.toMatchObject({ _tag: "ReauthorizationRequiredError" })
   await tiktok.exchangeCodeForToken("again")
   await expect(tiktok.shop(shopId).getOrder("576486316948490001")).resolves.toMatchObject({ orderStatus: "CANCELLED" })
+})
+
+test("with jobs, the worker marks the withdrawn authorization", async () => {
+  const { tiktok } = await authorized()
+  await using jobs = memory()
+  await tiktok.webhooks.work(jobs, {}, { pollMs: 5 })
+  const signed = await sign(build.SELLER_DEAUTHORIZATION({}, { ownerId: shopId }), app)
+  expect((await tiktok.webhooks.handler({}, { jobs })(signed.request())).status).toBe(200)
+  await expect.poll(async () => jobs.counts(tiktok.webhooks.queue(jobs))).toMatchObject({ waiting: 0, running: 0 })
+  await expect(tiktok.shop(shopId).getOrder("1")).rejects.toMatchObject({ _tag: "ReauthorizationRequiredError" })
+  await tiktok.close()
+})
+
+test("the Effect face has the same worker, whose functions may be Effects", async () => {
+  const { tiktok } = await authorized()
+  await using jobs = memory()
+  const layer = TikTokShop.layer({ ...app, store: makeMemory() })
+  const seen: Array<string> = []
+  const program = Effect.gen(function* () {
+    const { webhooks } = yield* TikTokShop
+    const worker = yield* webhooks.work(jobs, {
+      ORDER_STATUS_CHANGE: ({ name }) => Effect.sync(() => void seen.push(name)),
+    })
+    const signed = yield* Effect.promise(() => sign(build.ORDER_STATUS_CHANGE({}, { ownerId: shopId }), app))
+    yield* Effect.promise(() => webhooks.handler({}, { jobs })(signed.request()))
+    yield* Effect.promise(() => expect.poll(() => seen).toEqual(["ORDER_STATUS_CHANGE"]))
+    yield* worker.close
+    expect(webhooks.queue(jobs).name).toBe(tiktok.webhooks.queue(jobs).name)
+  })
+  await Effect.runPromise(Effect.provide(program, layer))
 })
 
 test("unknown events and every event are the kit's too; a misspelt name does not compile", async () => {

@@ -1,7 +1,7 @@
 /** The port of jobs, as Promises and as Effects: what senders, workers and operators call. */
 import type { ConfigurationError, StoreError } from "@tiktok-shop-kit/errors"
 import type * as Effect from "effect/Effect"
-import type { Queue } from "./queue.ts"
+import type { Queue, QueueOptions } from "./queue.ts"
 import type { Can, Counts, SentAs } from "./store.ts"
 
 /** What a call of the port fails with. */
@@ -157,6 +157,8 @@ export interface Running extends AsyncDisposable {
 export interface Jobs extends AsyncDisposable {
   /** What this adapter can do. */
   readonly can: Can
+  /** The same as the function `queue`, for a package that gets this object and declares a queue for it. */
+  readonly queue: <Data>(name: string, options?: QueueOptions) => Queue<Data>
   /** Resolves once the job is stored: `queued`, `coalesced` with a waiting one, or `duplicate`, since its id is known. */
   readonly send: <Data>(queue: Queue<Data>, data: Data, options?: SendOptions) => Promise<SentAs>
   /** The same for many jobs in one request: all are stored, or none. */

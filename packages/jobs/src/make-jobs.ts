@@ -19,7 +19,7 @@ import type {
   WorkOptions,
 } from "./jobs.ts"
 import { readPayload, writePayload } from "./payload.ts"
-import type { Queue, QueueSpec } from "./queue.ts"
+import { type Queue, queue, type QueueSpec } from "./queue.ts"
 import type { Can, DeadJob, JobStore, NewJob } from "./store.ts"
 import { startWorker } from "./worker.ts"
 
@@ -161,10 +161,10 @@ export const makeJobs = (store: JobStore): Jobs => {
       ),
     ),
   }
-  return { can: store.can, ...promises(effect), effect }
+  return { can: store.can, queue, ...promises(effect), effect }
 }
 
-const promises = (effect: EffectJobs): Omit<Jobs, "can" | "effect"> => {
+const promises = (effect: EffectJobs): Omit<Jobs, "can" | "queue" | "effect"> => {
   const running = async (starting: Effect.Effect<EffectRunning, JobsError>): Promise<Running> => {
     const started = await run(starting)
     const close = () => Effect.runPromise(started.close)

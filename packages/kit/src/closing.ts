@@ -1,6 +1,6 @@
 /**
  * What `close()` waits for at the end of a program. Webhook handlers come first, since they make calls. Token pairs come next,
- * since calls refresh them. Each of the two gets 5 s. Both are tried before the first failure is reported.
+ * since calls refresh them. Each of the two gets 5 s; handlers with jobs get 20 s. Both are tried before the first failure is reported.
  */
 import { type CallError, TimeoutError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
@@ -30,10 +30,12 @@ export const makeClosing = (): Closing => {
   }
 }
 
-const longestMs = 5_000
-
-/** Runs the work for at most 5 s. `what` begins the message, such as "Webhook handlers". */
-export const withinLimit = (what: string, work: () => Promise<void>): Effect.Effect<void, TimeoutError> =>
+/** Runs the work for at most 5 s by default. `what` begins the message, such as "Webhook handlers". */
+export const withinLimit = (
+  what: string,
+  work: () => Promise<void>,
+  longestMs = 5_000,
+): Effect.Effect<void, TimeoutError> =>
   Effect.timeoutOrElse(Effect.promise(work), {
     duration: longestMs,
     orElse: () =>

@@ -50,11 +50,17 @@ const facadeOf = (parts: ShopParts, client: ShopClient, content: BindContent, do
   const consent = <A>(use: (part: typeof OAuth) => Effect.Effect<A, CallError>): Promise<A> =>
     runPromise(Effect.flatMap(lazy.consent, use))
   const hooks = (view: ShopClient): ShopWebhooks => {
-    const { handler, list, subscribe, unsubscribe, sync } = bindWebhooks(parts, client, view, (one) =>
+    const { handler, queue, work, list, subscribe, unsubscribe, sync } = bindWebhooks(parts, client, view, (one) =>
       callsOf(one, hooks, content),
     )
     return {
       handler,
+      queue,
+      work: async (...args) => {
+        const { close: end } = await runPromise(work(...args))
+        const close = () => Effect.runPromise(end)
+        return { close, [Symbol.asyncDispose]: close }
+      },
       list: promised(list),
       subscribe: promised(subscribe),
       unsubscribe: promised(unsubscribe),

@@ -1,6 +1,13 @@
 /** The TypeScript SDK for TikTok Shop: `createTikTokShop()`, in Promises. The Effect face is `tiktok-shop-kit/effect`. */
 export { createTikTokShop } from "./facade.ts"
-export type { ShopCalls, ShopWebhooks, TikTokShop, ShopTokens, WebhookOptions } from "./shop-calls.ts"
+export type {
+  ShopCalls,
+  ShopWebhooks,
+  TikTokShop,
+  ShopTokens,
+  WebhookOptions,
+  WebhookWorkOptions,
+} from "./shop-calls.ts"
 export type { CompleteClient } from "./parts.ts"
 export type {
   AppConfig,

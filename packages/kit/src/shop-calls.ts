@@ -4,6 +4,8 @@
  */
 import type { CallOptions, PromiseClient, Promised } from "@tiktok-shop-kit/client"
 import type { CallError } from "@tiktok-shop-kit/errors"
+import type { Jobs, Running } from "@tiktok-shop-kit/jobs"
+import type { EventHandlers } from "@tiktok-shop-kit/webhooks"
 import type { Callback, MaintainOptions, RekeyOptions, RekeyReport, Shop } from "@tiktok-shop-kit/oauth"
 import type * as Effect from "effect/Effect"
 import type { AccountOverview } from "./calls/accounts.ts"
@@ -26,7 +28,12 @@ import type { Download } from "@tiktok-shop-kit/client/download"
 import type { PromiseContentCalls } from "./faces/content.ts"
 import type { FileOptions } from "./faces/download.ts"
 import type { ExportCalls } from "./faces/exports.ts"
-import type { EffectWebhooks, WebhookHandling, WebhookOptions as HandlerOptions } from "./faces/webhooks.ts"
+import type {
+  EffectWebhooks,
+  WebhookHandling,
+  WebhookOptions as HandlerOptions,
+  WebhookWorkOptions as WorkOptions,
+} from "./faces/webhooks.ts"
 import type { CompleteClient, ShopParts } from "./parts.ts"
 
 /** A call of `calls/` without its first argument, as a promise. */
@@ -36,6 +43,9 @@ type Bound<F> = F extends (first: never, ...rest: infer Rest) => Effect.Effect<i
 
 /** The options of a webhook handler: an event's `shop()` has the kit's calls. */
 export type WebhookOptions = HandlerOptions<ShopCalls>
+
+/** The options of a worker of stored events: an event's `shop()` has the kit's calls. */
+export type WebhookWorkOptions = WorkOptions<ShopCalls>
 
 /** The calls that work for all accounts, for one account and for one shop. */
 export interface ShopCalls
@@ -389,7 +399,7 @@ export interface TikTokShop extends ShopCalls, AsyncDisposable {
   readonly parts: ShopParts
   /**
    * Call it at the end of a process. It waits for running webhook handlers, then for running refreshes and for new tokens that
-   * the store has not taken yet. Each of the two gets 5 s. It tries both, then rejects with the first problem. Stop your server
+   * the store has not taken yet. Each of the two gets 5 s; handlers with `jobs` get 20 s. It tries both, then rejects with the first problem. Stop your server
    * before it, and make no calls after it. A `transport` that you passed stays open: close it after this.
    *
    * @example
@@ -447,6 +457,26 @@ export interface ShopTokens {
 
 /** Webhooks as promises. */
 export interface ShopWebhooks extends WebhookHandling<ShopCalls> {
+  /**
+   * Starts a worker of the events that handlers with `jobs` have stored, in this process or others. All workers of a queue need the
+   * same functions: each event goes to one of them. `tiktok.close()` closes it, too.
+   *
+   * @example
+   * ```ts
+   * import { sqlite } from "@tiktok-shop-kit/jobs/sqlite"
+   * import { createTikTokShop } from "tiktok-shop-kit"
+   *
+   * const tiktok = createTikTokShop()
+   * await tiktok.webhooks.work(sqlite("jobs.db"), {
+   *   ORDER_STATUS_CHANGE: async (event, { attempt }) => {
+   *     const order = await (await event.shop()).getOrder(event.data.order_id!)
+   *     console.log(order.id, order.orderStatus, attempt)
+   *   },
+   * })
+   * process.once("SIGTERM", () => tiktok.close())
+   * ```
+   */
+  readonly work: (jobs: Jobs, on?: EventHandlers<ShopCalls>, options?: WebhookWorkOptions) => Promise<Running>
   /**
    * Lists this shop's subscriptions: each event and its address.
    *

@@ -1,6 +1,7 @@
 /** The webhook handler is loaded with the first delivery, and is then one handler for all. */
 import { build, sign } from "@tiktok-shop-kit/webhooks/testing"
-import { expect, test } from "vitest"
+import { memory } from "@tiktok-shop-kit/jobs"
+import { describe, expect, test } from "vitest"
 import { createTikTokShop } from "../src/index.ts"
 
 const app = { appKey: "68xu9ks5p4i8", appSecret: "e59af819cc" }
@@ -50,4 +51,89 @@ test("an invalid limit is refused there, too", () => {
   expect(() => createTikTokShop(app).webhooks.handler({}, { concurrency: 0 })).toThrow(
     expect.objectContaining({ _tag: "ConfigurationError", message: expect.stringContaining("concurrency") }),
   )
+})
+
+describe("with jobs", () => {
+  const shopId = "7494049642642441621"
+  const event = (id: string) => sign(build.ORDER_STATUS_CHANGE({ order_id: id }, { ownerId: shopId }), app)
+
+  test("a handler stores events, a worker of another client handles them, bound to the shop; close() closes it", async () => {
+    await using jobs = memory()
+    const receiving = createTikTokShop(app)
+    const handler = receiving.webhooks.handler({}, { jobs })
+    expect((await handler((await event("1")).request())).status).toBe(200)
+    const working = createTikTokShop(app)
+    const queue = working.webhooks.queue(jobs)
+    expect(queue.name).toBe(`webhooks.${app.appKey}`)
+    expect(await jobs.counts(queue)).toMatchObject({ waiting: 1 })
+    const seen: Array<unknown> = []
+    await working.webhooks.work(
+      jobs,
+      {
+        ORDER_STATUS_CHANGE: async (event, { attempt }) =>
+          void seen.push(event.data.order_id, attempt, typeof (await event.shop()).getOrder),
+      },
+      { pollMs: 5, onAny: ({ name }) => void seen.push(name) },
+    )
+    await expect.poll(() => seen.length).toBe(4)
+    expect(seen).toEqual(["ORDER_STATUS_CHANGE", "1", 1, "function"])
+    await working.close()
+    expect((await handler((await event("2")).request())).status).toBe(200)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(await jobs.counts(queue)).toMatchObject({ waiting: 1, running: 0 })
+    await receiving.close()
+  })
+
+  test("a handler with functions handles what was stored before it, without a delivery, until close()", async () => {
+    await using jobs = memory()
+    const tiktok = createTikTokShop(app)
+    await tiktok.webhooks.handler({}, { jobs, work: false })((await event("1")).request())
+    const seen: Array<string | undefined> = []
+    let finish = () => {}
+    tiktok.webhooks.handler(
+      {
+        ORDER_STATUS_CHANGE: async ({ data }) => {
+          await new Promise<void>((resolve) => (finish = resolve))
+          seen.push(data.order_id)
+        },
+      },
+      { jobs, pollMs: 5 },
+    )
+    await expect.poll(async () => (await jobs.counts(tiktok.webhooks.queue(jobs))).running).toBe(1)
+    const closing = tiktok.close()
+    finish()
+    await closing
+    expect(seen).toEqual(["1"])
+  })
+
+  test("close() gives back the events whose functions do not end within closeWithinMs, for the next worker", async () => {
+    await using jobs = memory()
+    const tiktok = createTikTokShop(app)
+    await tiktok.webhooks.work(
+      jobs,
+      { ORDER_STATUS_CHANGE: () => new Promise(() => {}) },
+      { pollMs: 5, closeWithinMs: 60 },
+    )
+    await tiktok.webhooks.handler({}, { jobs })((await event("1")).request())
+    const queue = tiktok.webhooks.queue(jobs)
+    await expect.poll(async () => (await jobs.counts(queue)).running).toBe(1)
+    await tiktok.close()
+    expect(await jobs.counts(queue)).toMatchObject({ running: 0, waiting: 1 })
+  })
+
+  test("what does not go together is refused where the handler is made", () => {
+    const jobs = memory()
+    expect(() => createTikTokShop(app).webhooks.handler({}, { jobs, onSlow: "redeliver" })).toThrow(
+      expect.objectContaining({ _tag: "ConfigurationError", message: expect.stringContaining("onSlow") }),
+    )
+    expect(() => createTikTokShop(app).webhooks.queue({} as never)).toThrow(/'jobs' is not a store of jobs/)
+  })
+
+  test("a worker refuses wrong options and names", async () => {
+    const { work } = createTikTokShop(app).webhooks
+    const refused = (field: string) => ({ _tag: "ConfigurationError", issues: [{ field }] })
+    await expect(work({} as never)).rejects.toMatchObject(refused("jobs"))
+    await expect(work(memory(), {}, { dedupe: false } as never)).rejects.toMatchObject(refused("dedupe"))
+    await expect(work(memory(), { ORDER: () => {} } as never)).rejects.toMatchObject(refused("on"))
+  })
 })

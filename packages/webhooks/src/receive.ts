@@ -11,6 +11,7 @@
  *   the handler has really ended, for 10 minutes at most, so that no redelivery is handled beside it.
  * - If handling fails in time, it releases the claim and answers 500. The platform then delivers again after 2 minutes,
  *   30 minutes, 3 hours and 12 hours. If `onFailure` is `acknowledge`, it answers 200.
+ * - With `jobs`, it stores the event instead of handling it, and answers 200 once it is stored; 503 if it is not stored in time.
  */
 import { WebhookError } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"
@@ -24,9 +25,10 @@ import type { IndexedShop } from "./accounts.ts"
 import { type Dedupe, memory } from "./dedupe.ts"
 import { parse, type WebhookEvent } from "./parse.ts"
 import { makePendingEvents } from "./pending-events.ts"
+import { makeQueuedEvents } from "./queued-events.ts"
 import { checkReceiverOptions, type ReceiverOptions } from "./receiver-options.ts"
-import { type Delivery, makeRouter, type Router } from "./route.ts"
-import { type HeadersLike, makeVerifier, type Verified, verifyWith } from "./verify.ts"
+import { makeRouter, type Router } from "./route.ts"
+import { appKeysOf, type HeadersLike, makeVerifier, type Verified, verifyWith } from "./verify.ts"
 
 export interface Answer {
   readonly status: 200 | 400 | 401 | 405 | 413 | 500 | 503
@@ -44,7 +46,10 @@ export interface Incoming {
 export interface Receiver {
   /** Dies only with a ConfigurationError, if the body is neither bytes nor text. */
   (incoming: Incoming): Effect.Effect<Answer>
-  /** Ends once no event is pending. Run it before the process ends, after the server has stopped accepting requests. */
+  /**
+   * Ends once no event is pending. With `jobs`: once the worker of this process is closed, after `closeWithinMs` at the latest. Run
+   * it before the process ends, after the server has stopped accepting requests.
+   */
   readonly drain: Effect.Effect<void>
 }
 
@@ -77,13 +82,17 @@ export const receiverWith = <Shop extends IndexedShop>(options: ReceiverOptions<
   const dedupe = options.dedupe === false ? noDedupe : (options.dedupe ?? memory())
   const pendingEvents = makePendingEvents(options)
   const report = (error: unknown, event: WebhookEvent): void => observe(options.onError, error, event)
+  const queued =
+    options.jobs === undefined
+      ? undefined
+      : makeQueuedEvents(options.jobs, options, router, appKeysOf(verifier), pendingEvents)
 
-  const accept = (
+  const handleNow = (
     event: WebhookEvent,
-    delivery: Omit<Delivery, "signal">,
+    { body: _, ...delivery }: Verified,
     key: string,
     waitUntil: Incoming["waitUntil"],
-  ) => {
+  ): Effect.Effect<Answer> => {
     const token = crypto.randomUUID()
     const timeLimit = new AbortController()
     let isClaimed = false
@@ -169,16 +178,20 @@ export const receiverWith = <Shop extends IndexedShop>(options: ReceiverOptions<
     return Effect.flatMap(Effect.forkDetach(pendingEvents.admit(work, later), { startImmediately: true }), answered)
   }
 
+  const accept: typeof handleNow =
+    queued === undefined
+      ? handleNow
+      : (...args) => Effect.map(queued.store(args[0], args[1], args[2]), (isStored) => (isStored ? ok : later))
+
   const read = (verified: Verified, { body, waitUntil }: Incoming): Effect.Effect<Answer, WebhookError> => {
     // A signed delivery without a body is a probe: nothing to handle.
     if (body.length === 0) return Effect.succeed(ok)
-    const { body: _, ...delivery } = verified
     return Effect.flatMap(parse(body), (event) => {
       const key = keyOf(event, verified, body)
-      if (typeof key === "string") return accept(event, delivery, key, waitUntil)
+      if (typeof key === "string") return accept(event, verified, key, waitUntil)
       return Effect.flatMap(
         Effect.promise(() => key),
-        (hashed) => accept(event, delivery, hashed, waitUntil),
+        (hashed) => accept(event, verified, hashed, waitUntil),
       )
     })
   }
@@ -193,7 +206,11 @@ export const receiverWith = <Shop extends IndexedShop>(options: ReceiverOptions<
       // The apps were checked when the receiver was made.
       return Effect.orDie(rejected)
     })
-  return Object.assign(receive, { drain: pendingEvents.drain })
+  const drain =
+    queued === undefined
+      ? pendingEvents.drain
+      : Effect.asVoid(Effect.all([pendingEvents.drain, queued.close], { concurrency: "unbounded" }))
+  return Object.assign(receive, { drain })
 }
 
 /** Notification ids are unique within an app. A body without an id is identified by its hash. */

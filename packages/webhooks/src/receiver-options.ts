@@ -5,13 +5,15 @@ import { atLeastOne, positive, type WebhookError } from "@tiktok-shop-kit/errors
 import { checkOptions, type Known, type Names } from "@tiktok-shop-kit/errors/options"
 import type { IndexedShop } from "./accounts.ts"
 import type { Dedupe } from "./dedupe.ts"
+import { jobsIssues, type JobsOptions } from "./jobs-options.ts"
 import type { WebhookEvent } from "./parse.ts"
 import type { PendingEventsOptions } from "./pending-events.ts"
 import type { Routes } from "./route.ts"
 import type { Scheme } from "./scheme.ts"
 import type { App } from "./verify.ts"
 
-export interface ReceiverOptions<Shop extends IndexedShop = never> extends Routes<Shop>, PendingEventsOptions {
+export interface ReceiverOptions<Shop extends IndexedShop = never>
+  extends Routes<Shop>, PendingEventsOptions, JobsOptions {
   /** Default `tiktok-shop`. */
   readonly scheme?: Scheme | undefined
   /** One app or several, each with its secret or secrets. */
@@ -66,6 +68,13 @@ const receiverNames: Names<ReceiverOptions> = {
   onFailure: 1,
   onRejected: "function",
   onError: "function",
+  jobs: 1,
+  queue: 1,
+  work: 1,
+  orderBy: "function",
+  pollMs: positive,
+  closeWithinMs: positive,
+  onWorkerError: "function",
 }
 
 /**
@@ -81,7 +90,10 @@ const receiverNames: Names<ReceiverOptions> = {
  */
 export const handlerNames: Names<HandlerOptions> = { ...receiverNames, maxBytes: positive, readWithinMs: positive }
 
-/** Throws a ConfigurationError that lists every option that is unknown, not a function, or a number out of range. */
+/**
+ * Throws a ConfigurationError that lists every option that is unknown, not a function, a number out of range, or without effect
+ * beside the others.
+ */
 export const checkReceiverOptions = <Shop extends IndexedShop>(options: ReceiverOptions<Shop>): void =>
   checkHandlerOptions(options, receiverNames)
 
@@ -96,4 +108,4 @@ export const checkReceiverOptions = <Shop extends IndexedShop>(options: Receiver
  * ```
  */
 export const checkHandlerOptions = (options: unknown, known: Known = handlerNames): void =>
-  checkOptions("Webhooks", options, known)
+  checkOptions("Webhooks", options, known, () => ({ issues: jobsIssues(options as HandlerOptions) }))

@@ -16,8 +16,17 @@ import type { Verified } from "./verify.ts"
 
 /** The delivery of the event: the app that signed it, the scheme, and the time of the signature. */
 export interface Delivery extends Omit<Verified, "body"> {
-  /** Aborts when the handlers have run for `handleWithinMs`. Pass it to `fetch` and similar functions. */
+  /**
+   * Aborts when the handlers have run for `handleWithinMs`; with `jobs`, for the `timeoutMs` of the queue, and when the worker closes.
+   * Pass it to `fetch` and similar functions.
+   */
   readonly signal: AbortSignal
+  /** With `jobs`: counts the attempts to handle the event, from 1. */
+  readonly attempt?: number | undefined
+  /** With `jobs`: how long ago the event happened, in milliseconds. If it names no time, how long ago it arrived. */
+  readonly ageMs?: number | undefined
+  /** With `jobs`: when the event arrived. */
+  readonly receivedAt?: Date | undefined
 }
 
 /** Nothing, a promise or an Effect. What it throws, rejects or fails with counts as a failure to handle the event. */
@@ -55,6 +64,8 @@ type AnyHandler = EventHandler<WebhookEvent>
 export interface Router {
   /** Throws a ConfigurationError for a name that is not an event, and for a handler that is not a function. */
   readonly add: (name: WebhookName | "*" | "Unknown", handler: AnyHandler) => void
+  /** Calls the function once there is a handler: at once, or when the first one is added. */
+  readonly onUsed: (call: () => void) => void
   /**
    * Runs the handlers one after the other, until one fails. If the delivery's signal aborts, it interrupts an Effect, waits for
    * the end of a promise, and starts no further handler.
@@ -66,6 +77,7 @@ export interface Router {
 export const makeRouter = <Shop extends IndexedShop>(routes: Routes<Shop>): Router => {
   const { accounts, onExpiring } = routes
   const handlers = new Map<string, Array<AnyHandler>>()
+  let callWhenUsed = (): void => undefined
   const add: Router["add"] = (name, handler) => {
     const isEvent = name !== "*" && name !== "Unknown"
     if (isEvent) checkEventNames([name])
@@ -74,6 +86,7 @@ export const makeRouter = <Shop extends IndexedShop>(routes: Routes<Shop>): Rout
       throw configError(field, "is not a function", "pass a function of the event")
     }
     handlers.set(name, [...(handlers.get(name) ?? []), handler])
+    callWhenUsed()
   }
   for (const [name, handler] of Object.entries(routes.on ?? {})) {
     if (handler !== undefined) add(name as WebhookName, handler as AnyHandler)
@@ -100,7 +113,11 @@ export const makeRouter = <Shop extends IndexedShop>(routes: Routes<Shop>): Rout
       append(called(() => handler(event, delivery), delivery.signal))
     return work
   }
-  return { add, run }
+  const onUsed: Router["onUsed"] = (call) => {
+    callWhenUsed = call
+    if (handlers.size > 0 || onExpiring !== undefined) call()
+  }
+  return { add, onUsed, run }
 }
 
 /** Runs a handler that returns nothing, a promise or an Effect. */

@@ -105,6 +105,9 @@ export const makeVerifier = (
   return invalidApp(candidates) ?? { scheme, rule, toleranceSeconds, candidates }
 }
 
+export const appKeysOf = ({ candidates }: Verifier): ReadonlySet<string> =>
+  new Set(candidates.map(({ appKey }) => appKey))
+
 /** One check, as an effect. Asks the Clock only if no time is given and the age is checked. */
 export const verifyWith = (
   verifier: Verifier,

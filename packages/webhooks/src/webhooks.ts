@@ -27,7 +27,8 @@ export interface Webhooks<Shop extends IndexedShop = never> {
 
 /**
  * Makes the handler. Throws a ConfigurationError for apps without a secret and for an unknown option. `on` throws a
- * ConfigurationError for a name that is not an event.
+ * ConfigurationError for a name that is not an event. With `jobs`, add all functions in the turn of the event loop in which you make
+ * it: the worker starts after it.
  *
  * @example
  * ```ts

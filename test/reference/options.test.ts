@@ -104,6 +104,7 @@ const described: ReadonlyArray<readonly [page: string, what: string, names: Read
       giveUpMs: 1,
       lookMs: 1,
       ifUnseen: 1,
+      jobs: 1,
     }),
   ],
   ["docs/content.md", "runScheduler", names<SchedulerOptions>({ pollMs: 1, concurrency: 1, onEvent: 1 })],

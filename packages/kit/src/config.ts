@@ -4,6 +4,7 @@
  */
 import type { OnRetry, Transport } from "@tiktok-shop-kit/client"
 import type { CachePolicy, RecordStore, TokenEvent, TokenPair, TokenProvider } from "@tiktok-shop-kit/oauth"
+import type { Jobs } from "@tiktok-shop-kit/jobs"
 import type { OnRateLimit, RateLimitOptions } from "@tiktok-shop-kit/rate-limit"
 import type { BreakerOptions, RetryOptions } from "@tiktok-shop-kit/retry"
 
@@ -237,6 +238,11 @@ export interface ContentOptions
    * that is not public, so that post always fails.
    */
   readonly ifUnseen?: "repeat" | "fail" | undefined
+  /**
+   * Scheduled posts run on these jobs: `createPost` sends a job, and `runScheduler` is its worker. Pass the same jobs to both.
+   * Posts that wait from before are found. Default: the scheduler works on the store alone.
+   */
+  readonly jobs?: Jobs | undefined
 }
 
 export interface TikTokShopConfig extends ShopConfig {

@@ -92,6 +92,7 @@ export const contentNames: Names<ContentOptions> = {
   giveUpMs: 1,
   lookMs: 1,
   ifUnseen: 1,
+  jobs: 1,
 }
 
 export const webhookNames: Names<NonNullable<TikTokShopConfig["webhooks"]>> = { allowTimestamped: 1 }

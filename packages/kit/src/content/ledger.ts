@@ -49,10 +49,11 @@ export interface Ledger {
   readonly remove: (account: string, id: string) => Effect.Effect<void, StoreError>
   /** Newest first. */
   readonly list: (account: string, options?: ListOptions) => Effect.Effect<LedgerPage, StoreError>
-  /** The posts of all accounts that a scheduler has work with. */
+  /** The posts that a scheduler has work with, of one account or of all. */
   readonly open: (
     after?: string,
     limit?: number,
+    account?: string,
   ) => Effect.Effect<{ readonly marks: ReadonlyArray<OpenMark>; readonly next?: string | undefined }, StoreError>
   /** Removes a mark if the record no longer needs it. The caller has just read the record, under its lease. */
   readonly unmark: (mark: OpenMark) => Effect.Effect<void, StoreError>
@@ -176,14 +177,17 @@ export const makeLedger = (store: RecordStore, app: string): Ledger => {
     update: (account, id, change) => update(account, id, change),
     remove: (account, id) => Effect.andThen(store.delete(keyOf("post", account, id)), unmark({ account, id })),
     list,
-    open: (after, limit = 100) =>
-      Effect.map(store.scan(`${root}/open/`, after, limit), (scanned) => ({
-        marks: scanned.map(({ key }) => {
-          const [account, id] = key.slice(root.length + "/open/".length).split("/")
-          return { account: decodeURIComponent(account!), id: decodeURIComponent(id!) }
+    open: (after, limit = 100, account) =>
+      Effect.map(
+        store.scan(account === undefined ? `${root}/open/` : keyOf("open", account, ""), after, limit),
+        (scanned) => ({
+          marks: scanned.map(({ key }) => {
+            const [account, id] = key.slice(root.length + "/open/".length).split("/")
+            return { account: decodeURIComponent(account!), id: decodeURIComponent(id!) }
+          }),
+          ...(scanned.length < limit ? {} : { next: scanned.at(-1)!.key }),
         }),
-        ...(scanned.length < limit ? {} : { next: scanned.at(-1)!.key }),
-      })),
+      ),
     unmark,
     lease: (account, id, ttlMs) => store.lease(keyOf("post", account, id), ttlMs),
     claimVideo: (account, videoId, id) => {

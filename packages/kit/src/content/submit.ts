@@ -15,6 +15,7 @@ import { type ContentItem, fromRecord, statusOf } from "./item.ts"
 import { type ContentParts, nowMs } from "./wiring.ts"
 import { postNotFound, publish, underLease } from "./publish.ts"
 import { failureReason, type LedgerRecord, moved, newId, type PostContent, type State } from "./record.ts"
+import { type CreatorLook, type PostJobs, sendLooks } from "./post-jobs.ts"
 import type { Source } from "./source.ts"
 
 export interface WatchOptions {
@@ -79,8 +80,17 @@ export const schedule = (
       yield* checkPrivacy(client, { account, content, options })
     }
     const record = recordFor(account, content, { name: "scheduled", attempts: 0 }, yield* nowMs, atMs)
-    return fromRecord(yield* parts.ledger.create({ ...record, dueMs: atMs }))
+    const kept = yield* parts.ledger.create({ ...record, dueMs: atMs })
+    if (parts.jobs !== undefined) yield* sendLook(parts.jobs, { account, lookAtMs: atMs })
+    return fromRecord(kept)
   })
+
+/** How long a call waits for the jobs, in milliseconds. */
+const sendWithinMs = 5_000
+
+/** The post is in the ledger, where the scheduler finds it within a minute. So the call does not fail if the jobs do. */
+const sendLook = (jobs: PostJobs, look: CreatorLook): Effect.Effect<void> =>
+  Effect.ignore(Effect.timeoutOption(sendLooks(jobs, [look]), sendWithinMs))
 
 /** Publishes it now. */
 export const submit = (

@@ -22,6 +22,7 @@ import type { Environment } from "../options-reader.ts"
 import type { ContentClientConfig, ContentOptions, ContentTiming } from "../config.ts"
 import { type ContentApp, contentApp, type ContentClient, staticCreator } from "./client.ts"
 import { type Ledger, makeLedger } from "./ledger.ts"
+import { type PostJobs, postJobs } from "./post-jobs.ts"
 
 /** A client of TikTok for Developers. */
 export interface ContentCaller {
@@ -50,6 +51,8 @@ export interface ContentParts {
   /** Where the calls of TikTok Shop go, if that is known. */
   readonly shopUrl?: string | undefined
   readonly ledger: Ledger
+  /** Scheduled posts run on them; absent: on the store. */
+  readonly jobs?: PostJobs | undefined
   readonly timing: Required<{ [K in keyof ContentTiming]: number }>
   readonly ifUnseen: "repeat" | "fail"
   /** For media at URLs; never with a token. */
@@ -93,6 +96,7 @@ export const contentParts = (shop: ShopSide, options: ContentOptions = {}, env?:
     giveUpMs,
     lookMs,
     ifUnseen,
+    jobs,
     ...clientOptions
   } = options
   const store = options.store ?? shop.store ?? makeMemory()
@@ -120,6 +124,7 @@ export const contentParts = (shop: ShopSide, options: ContentOptions = {}, env?:
     shop: shop.client,
     shopUrl: shop.baseUrl,
     ledger: makeLedger(store, shop.appKey),
+    jobs: jobs === undefined ? undefined : postJobs(jobs, shop.appKey),
     timing: {
       publishTimeoutMs,
       leaseMs: Math.max(leaseMs, 2 * publishTimeoutMs),

@@ -1,5 +1,6 @@
 import { describe, it } from "@effect/vitest"
 import type { Call } from "@tiktok-shop-kit/client"
+import { memory } from "@tiktok-shop-kit/jobs"
 import { makeMemory } from "@tiktok-shop-kit/oauth"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
@@ -14,7 +15,7 @@ import {
   type SchedulerEvent,
 } from "../../src/content/index.ts"
 import type { CreatePostInput } from "../../src/content/index.ts"
-import { makeStub, processOf } from "./stub.ts"
+import { makeStub, processOf as processOnStore } from "./stub.ts"
 
 const startMs = Date.UTC(2026, 10, 22, 12)
 const minutes = (n: number) => n * 60_000
@@ -26,7 +27,11 @@ const post = (content: string, atMs: number, more: Partial<CreatePostInput> = {}
   ...more,
 })
 
-describe("the scheduler", () => {
+describe.each(["the store", "jobs"])("the scheduler on %s", (place) => {
+  /** Each process has jobs of its own, as if it had lost the jobs of the others. */
+  const processOf: typeof processOnStore = (stub, store, options) =>
+    processOnStore(stub, store, place === "jobs" ? { ...options, jobs: memory() } : options)
+
   it.effect("publishes a post at its time, not before, once, and follows it until it is public", () =>
     Effect.gen(function* () {
       yield* TestClock.setTime(startMs)
@@ -287,7 +292,7 @@ describe("the scheduler", () => {
 test.each([{ pollMs: -1 }, { pollMs: Number.NaN }, { concurrency: 0 }])(
   "%j is refused: the scheduler would read the store without end",
   (options) => {
-    const parts = processOf(makeStub(), makeMemory())
+    const parts = processOnStore(makeStub(), makeMemory())
     expect(() => runScheduler(parts, options)).toThrow(/runScheduler: '(pollMs|concurrency)' is/)
   },
 )

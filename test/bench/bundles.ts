@@ -84,7 +84,7 @@ export const bundledKilobytes = async (name: Program, options?: { readonly split
     .reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0) / 1000
 
 /** The largest that each may be in one file, in kB: the guard of test/packaging. */
-export const inOneFileBudgets = { preset: 62, kit: 136 } as const satisfies Partial<Record<Program, number>>
+export const inOneFileBudgets = { preset: 62, kit: 138 } as const satisfies Partial<Record<Program, number>>
 
 export const bundles = async (): Promise<ReadonlyArray<Row>> => {
   const rows: ReadonlyArray<readonly [what: string, name: Program]> = [

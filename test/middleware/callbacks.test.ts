@@ -344,6 +344,7 @@ describe.skipIf(!hasRedisServer)("of Redis", () => {
 const deciding = new Set([
   "oauth: onAuthorized",
   "oauth: onError",
+  "jobs: onSent",
   "webhooks: onAny",
   "webhooks: onUnknown",
   "webhooks: onExpiring",

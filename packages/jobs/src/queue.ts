@@ -81,7 +81,7 @@ const retryNames: Names<RetryOptions> = { attempts: atLeastOne, firstDelayMs: po
 
 const modes: ReadonlyArray<unknown> = [undefined, "each", "coalesce", "ordered"]
 
-/** PostgreSQL, files and metrics accept such a name. */
+/** PostgreSQL, files and metrics accept these names. */
 const goodName = /^[A-Za-z][A-Za-z0-9._-]{0,79}$/
 
 /**

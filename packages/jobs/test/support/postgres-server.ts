@@ -112,7 +112,7 @@ export const postgresServer = async ({ syncsToDisk = false }: PostgresOptions = 
   }
 }
 
-/** Runs one statement on a connection of its own, and answers the rows. */
+/** Runs one statement on its own connection, and answers the rows. */
 export const query = async (
   connectionString: string,
   text: string,

@@ -38,7 +38,7 @@ export const postJobs = (jobs: Jobs, app: string): PostJobs => {
     firstDelayMs: 1_000,
     maxDelayMs: 60_000,
     leaseMs: 10_000,
-    // A large video may take hours to upload. Every request has a time limit of its own.
+    // A large video may take hours to upload. Every request has its own time limit.
     timeoutMs: 21_600_000,
     // The scheduler makes the job again within a minute, as long as the ledger has an open post of the creator.
     deadLetter: false,

@@ -1,16 +1,18 @@
 /**
  * A scheduler dies at every step: before and after each access to the store and each request. Each time another scheduler takes
- * over, and the post is published exactly once.
+ * over, and the post is published exactly once. The same for schedulers on jobs; each process has its own jobs, as if those of the
+ * dead process were lost.
  */
 import { it } from "@effect/vitest"
 import type { Call } from "@tiktok-shop-kit/client"
+import { memory } from "@tiktok-shop-kit/jobs"
 import { makeMemory, type RecordStore } from "@tiktok-shop-kit/oauth"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as TestClock from "effect/testing/TestClock"
 import { expect } from "vitest"
 import { createPost, getPost, runScheduler } from "../../src/content/index.ts"
-import { makeStub, processOf, type Stub } from "./stub.ts"
+import { makeStub, processOf as processOnStore, type Stub } from "./stub.ts"
 
 const startMs = Date.UTC(2026, 10, 22, 12)
 
@@ -39,11 +41,15 @@ const mortality = (dieAt: number, when: "before" | "after") => {
   return { storeOf, stubOf, isDead: () => steps >= dieAt }
 }
 
-const scenario = (dieAt: number, when: "before" | "after") =>
+const options = { pollMs: 5_000 }
+
+const scenario = (dieAt: number, when: "before" | "after", place: "store" | "jobs") =>
   Effect.gen(function* () {
     yield* TestClock.setTime(startMs)
     const store = makeMemory()
     const stub = makeStub()
+    const processOf: typeof processOnStore = (one, shared) =>
+      processOnStore(one, shared, place === "jobs" ? { jobs: memory() } : {})
     const made = yield* createPost(processOf(stub, store), {
       content: "once",
       mediaUrls: ["https://example.com/1.jpg"],
@@ -51,12 +57,12 @@ const scenario = (dieAt: number, when: "before" | "after") =>
       scheduledTime: new Date(startMs + 1000),
     })
     const { storeOf, stubOf, isDead } = mortality(dieAt, when)
-    yield* Effect.forkDetach(runScheduler(processOf(stubOf(stub), storeOf(store))))
+    yield* Effect.forkDetach(runScheduler(processOf(stubOf(stub), storeOf(store)), options))
     yield* TestClock.adjust(20_000)
     // A killed process has no timers either. The test lets them run out.
     const dead = isDead()
     const live = processOf(stub, store)
-    const scheduler = yield* Effect.forkChild(runScheduler(live))
+    const scheduler = yield* Effect.forkChild(runScheduler(live, options))
     yield* TestClock.adjust(40 * 60_000)
     yield* Fiber.interrupt(scheduler)
     expect({ dieAt, when, sent: stub.sent.length }).toEqual({ dieAt, when, sent: 1 })
@@ -65,12 +71,17 @@ const scenario = (dieAt: number, when: "before" | "after") =>
     return dead
   })
 
-for (const when of ["before", "after"] as const) {
-  it.effect(`killed ${when} each step`, () =>
+for (const [when, place] of [
+  ["before", "store"],
+  ["after", "store"],
+  ["before", "jobs"],
+  ["after", "jobs"],
+] as const) {
+  it.effect(`killed ${when} each step, on the ${place}`, () =>
     Effect.gen(function* () {
       let survived = 0
       for (let dieAt = 1; dieAt <= 60; dieAt++)
-        if (!(yield* Effect.provide(scenario(dieAt, when), TestClock.layer()))) survived++
+        if (!(yield* Effect.provide(scenario(dieAt, when, place), TestClock.layer()))) survived++
       // The last runs outlive the post, so every step was tried.
       expect(survived).toBeGreaterThan(0)
     }),

@@ -28,7 +28,7 @@ const post = (content: string, atMs: number, more: Partial<CreatePostInput> = {}
 })
 
 describe.each(["the store", "jobs"])("the scheduler on %s", (place) => {
-  /** Each process has jobs of its own, as if it had lost the jobs of the others. */
+  /** Each process has its own jobs, as if it had lost the jobs of the others. */
   const processOf: typeof processOnStore = (stub, store, options) =>
     processOnStore(stub, store, place === "jobs" ? { ...options, jobs: memory() } : options)
 

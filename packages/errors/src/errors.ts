@@ -179,6 +179,18 @@ export class WebhookError
       | "timeout"
   }> {}
 
+/** A run of a job failed for a reason that is not the handler's own error. The error contains no data of the job. */
+export class JobError
+  extends /* @__PURE__ */ kind("JobError")<{
+    /**
+     * `timeout`: the handler did not end within the queue's `timeoutMs`. `worker-died`: the process of each run ended before the
+     * job did. `closing`: the worker closes. `unreadable`: the stored job cannot be read.
+     */
+    readonly reason: "timeout" | "worker-died" | "closing" | "unreadable"
+    /** Name of the queue. */
+    readonly queue: string
+  }> {}
+
 /** The errors that the `envelope` middleware makes from the platform's answer. */
 export type ApiError =
   | AuthenticationError

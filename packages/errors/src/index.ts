@@ -8,6 +8,7 @@ export {
   ConfigurationError,
   ConflictError,
   DecodeError,
+  JobError,
   LimitError,
   NetworkError,
   NotFoundError,

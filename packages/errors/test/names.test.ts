@@ -13,7 +13,7 @@ test.each(classes)("%s is its own tag and name, and an error of the SDK", (name,
   expect(error).toBeInstanceOf(Error)
 })
 
-test("there is a class for each of the 20 kinds", () => expect(classes).toHaveLength(20))
+test("there is a class for each of the 21 kinds", () => expect(classes).toHaveLength(21))
 
 const { amount, atLeastOne, count, positive, ratio } = Errors
 

@@ -1,11 +1,11 @@
 /** The port of jobs, as Promises and as Effects: what senders, workers and operators call. */
-import type { ConfigurationError, StoreError } from "@tiktok-shop-kit/errors"
+import type { ConfigurationError, StoreError, ValidationError } from "@tiktok-shop-kit/errors"
 import type * as Effect from "effect/Effect"
 import type { Queue, QueueOptions } from "./queue.ts"
 import type { Can, Counts, SentAs } from "./store.ts"
 
 /** What a call of the port fails with. */
-export type JobsError = StoreError | ConfigurationError
+export type JobsError = StoreError | ConfigurationError | ValidationError
 
 export interface SendOptions {
   /** Required in the modes `coalesce` and `ordered`; otherwise a label. At most 255 characters. */
@@ -49,13 +49,17 @@ export type Handled = void | PromiseLike<unknown> | Effect.Effect<unknown, unkno
 
 export type JobHandler<Data> = (job: Job<Data>) => Handled
 
-/** What a worker could not do or had to give up. No data of the job is in it. */
+/** Which job an error concerns, and what happens now. It contains no data of the job. */
 export interface WorkerTrouble {
   readonly queue: string
   /** Absent if it concerns no single job. */
   readonly id?: string | undefined
   readonly attempt?: number | undefined
-  /** What happens now: the job runs again later, is a dead letter, was dropped, or is another worker's by now. */
+  /**
+   * What happens now. `retry`: the job runs again later. `dead-letter`: it is a dead letter. `dropped`: it is removed, since the
+   * queue keeps no dead letters. `lost`: the worker no longer owns the job; it runs again, or another worker runs it.
+   * `worker-continues`: the error concerns the store, and the worker tries again.
+   */
   readonly follows: "retry" | "dead-letter" | "dropped" | "lost" | "worker-continues"
 }
 
@@ -108,6 +112,8 @@ export interface CronOptions<Data> {
    * at most the `keepMs` of the queue.
    */
   readonly catchUpMs?: number | undefined
+  /** Gets each failure to store a job. The cron tries again every second. What it throws is dropped. */
+  readonly onError?: ((error: unknown) => void) | undefined
 }
 
 /** A worker or a cron that runs. */
@@ -180,7 +186,10 @@ export interface Jobs extends AsyncDisposable {
   readonly failed: <Data>(queue: Queue<Data>, options?: FailedOptions) => Promise<DeadLetters<Data>>
   /** Changes what a dead letter carries, before a replay. False: there is no such dead letter. */
   readonly edit: <Data>(queue: Queue<Data>, id: string, data: Data) => Promise<boolean>
-  /** Makes dead letters waiting jobs again. Resolves to how many there were. */
+  /**
+   * Makes dead letters waiting jobs again. Resolves to how many there were. In mode `coalesce`, a job of the key that waits already
+   * has newer data, so it takes the dead letter's place.
+   */
   readonly replay: <Data>(queue: Queue<Data>, ids: ReadonlyArray<string>) => Promise<number>
   /** Removes dead letters. Resolves to how many there were. */
   readonly discard: <Data>(queue: Queue<Data>, ids: ReadonlyArray<string>) => Promise<number>

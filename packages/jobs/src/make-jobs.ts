@@ -1,7 +1,8 @@
 /** Makes the port of a store: the checks, the payload, the workers and the Promise face, which are the same for every adapter. */
-import { atLeastOne, type ConfigurationError, positive } from "@tiktok-shop-kit/errors"
+import { atLeastOne, type ConfigurationError, positive, type ValidationError } from "@tiktok-shop-kit/errors"
 import { configurationError, type ConfigurationIssue } from "@tiktok-shop-kit/errors/configuration"
 import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
+import { isRecord } from "@tiktok-shop-kit/errors/record"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
@@ -31,7 +32,14 @@ const workNames: Names<WorkOptions> = {
   onError: "function",
 }
 const failedNames: Names<FailedOptions> = { after: 1, limit: atLeastOne }
-const cronNames: Names<CronOptions<unknown>> = { data: 1, timeZone: 1, key: 1, group: 1, catchUpMs: positive }
+const cronNames: Names<CronOptions<unknown>> = {
+  data: 1,
+  timeZone: 1,
+  key: 1,
+  group: 1,
+  catchUpMs: positive,
+  onError: "function",
+}
 
 /** PostgreSQL indexes it. */
 const maxLabel = 255
@@ -52,12 +60,15 @@ export const makeJobs = (store: JobStore): Jobs => {
   const open = new Map<string, QueueSpec>()
   const running = new Set<EffectRunning>()
 
-  const ready = ({ name, spec }: Queue<never>): Effect.Effect<QueueSpec, JobsError> =>
+  const ready = (queue: Queue<never>): Effect.Effect<QueueSpec, JobsError> =>
     Effect.suspend((): Effect.Effect<QueueSpec, JobsError> => {
+      if (!isRecord(queue) || !isRecord(queue.spec)) return Effect.fail(configurationError("The call", [noQueue]))
+      const { name, spec } = queue
       const known = open.get(name)
       if (known === spec) return Effect.succeed(spec)
       const issues = [...cannot(store.can, spec), ...(known === undefined ? [] : differing(known, spec))]
       if (issues.length > 0) return Effect.fail(configurationError(`The queue '${name}'`, issues))
+      if (known !== undefined) return Effect.succeed(known)
       return Effect.as(
         Effect.tap(store.open(spec), () => Effect.sync(() => open.set(name, spec))),
         spec,
@@ -126,8 +137,12 @@ export const makeJobs = (store: JobStore): Jobs => {
           }),
           (cron) =>
             keep(
-              startCron(cron, Math.min(options.catchUpMs ?? 3_600_000, spec.keepMs), (id) =>
-                Effect.asVoid(sendAll(queue, [{ data: options.data, id, key: options.key, group: options.group }])),
+              startCron(
+                cron,
+                Math.min(options.catchUpMs ?? 3_600_000, spec.keepMs),
+                (id) =>
+                  Effect.asVoid(sendAll(queue, [{ data: options.data, id, key: options.key, group: options.group }])),
+                options.onError,
               ),
             ),
         ),
@@ -194,8 +209,8 @@ const run = async <A>(effect: Effect.Effect<A, JobsError>): Promise<A> => {
 }
 
 /** Runs checks that throw. */
-const checked = <A>(check: () => A): Effect.Effect<A, ConfigurationError> =>
-  Effect.try({ try: check, catch: (thrown) => thrown as ConfigurationError })
+const checked = <A>(check: () => A): Effect.Effect<A, ConfigurationError | ValidationError> =>
+  Effect.try({ try: check, catch: (thrown) => thrown as ConfigurationError | ValidationError })
 
 const newJob = (spec: QueueSpec, data: unknown, options: SendOptions): NewJob => {
   const { key, group, at, id } = options
@@ -220,6 +235,12 @@ const labelIssues = (field: string, value: unknown): ReadonlyArray<Configuration
   (typeof value === "string" && value !== "" && value.length <= maxLabel && !value.includes("\0"))
     ? []
     : [{ field, problem: "is no label", remedy: `pass a text of 1 to ${maxLabel} characters` }]
+
+const noQueue: ConfigurationIssue = {
+  field: "queue",
+  problem: "is no queue",
+  remedy: "pass what the function queue returned",
+}
 
 const noHandler: ConfigurationIssue = {
   field: "handler",

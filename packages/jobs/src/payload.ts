@@ -2,7 +2,7 @@
  * What the store keeps of a job's data: JSON with a version, so that processes of two releases can share a queue. A reader takes
  * its own version and newer ones; what it does not know of these, it ignores.
  */
-import { StoreError, ValidationError } from "@tiktok-shop-kit/errors"
+import { JobError, ValidationError } from "@tiktok-shop-kit/errors"
 import { isRecord } from "@tiktok-shop-kit/errors/record"
 
 const version = 1
@@ -28,13 +28,14 @@ const unfit = (queue: string, problem: string): ValidationError =>
     field: "data",
   })
 
-/** Throws a StoreError for what is no payload. */
+/** Throws a JobError for what is no payload. */
 export const readPayload = (queue: string, payload: string): unknown => {
   const read = parsed(payload)
   if (isRecord(read) && typeof read["v"] === "number" && read["v"] >= 1 && "data" in read) return read["data"]
-  throw new StoreError({
-    message: `A job of the queue '${queue}' cannot be read: what is stored is no job of this SDK.`,
-    reason: "corrupt",
+  throw new JobError({
+    message: `A job of the queue '${queue}' cannot be read: this SDK did not write what is stored.`,
+    reason: "unreadable",
+    queue,
   })
 }
 

@@ -101,13 +101,16 @@ export interface JobStore {
   readonly retry: (queue: QueueSpec, claim: Claimed, atMs: number, error: string) => Stored<boolean>
   /** The run failed for the last time; the job becomes a dead letter. */
   readonly bury: (queue: QueueSpec, claim: Claimed, error: string) => Stored<boolean>
-  /** The worker stops: the job may start again at once, and this start does not count. */
+  /** The worker stops: the job may start again at once, and this start does not count. In mode `coalesce` as for `retry`. */
   readonly giveBack: (queue: QueueSpec, claim: Claimed) => Stored<boolean>
   /** Dead letters, oldest first. */
   readonly failed: (queue: QueueSpec, after: string | undefined, limit: number) => Stored<DeadPage>
   /** Changes what a dead letter carries. False: there is no such dead letter. */
   readonly edit: (queue: QueueSpec, id: string, payload: string) => Stored<boolean>
-  /** Makes dead letters waiting jobs again, whose attempts count from 1. Answers how many there were. */
+  /**
+   * Makes dead letters waiting jobs again, whose attempts count from 1. Answers how many there were. In mode `coalesce`, a waiting
+   * job of the key has newer data, so the dead letter is done instead.
+   */
   readonly replay: (queue: QueueSpec, ids: ReadonlyArray<string>) => Stored<number>
   /** Removes dead letters. Answers how many there were. */
   readonly discard: (queue: QueueSpec, ids: ReadonlyArray<string>) => Stored<number>

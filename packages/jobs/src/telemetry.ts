@@ -17,24 +17,32 @@ const duration = Metric.histogram("tiktok.shop.jobs.duration", { boundaries: sec
 const age = Metric.histogram("tiktok.shop.jobs.age", { boundaries: seconds, attributes: { unit: "s" } })
 const runs = Metric.counter("tiktok.shop.jobs.runs", { incremental: true })
 
-export const jobStarted = ({ name }: QueueSpec, ageMs: number): Effect.Effect<void> =>
-  Metric.update(Metric.withAttributes(age, { queue: name }), Math.max(0, ageMs) / 1000)
+export type RunOutcome = "done" | "failed" | "given-back" | "lost"
 
-export const jobEnded = (
-  { name }: QueueSpec,
-  outcome: "done" | "failed" | "given-back" | "lost",
-  durationMs: number,
-): Effect.Effect<void> => {
-  const attributes = { queue: name, outcome }
-  return Effect.andThen(
-    Metric.update(Metric.withAttributes(runs, attributes), 1),
-    Metric.update(Metric.withAttributes(duration, attributes), durationMs / 1000),
-  )
+export interface RunMetrics {
+  readonly started: (ageMs: number) => Effect.Effect<void>
+  readonly ended: (outcome: RunOutcome, durationMs: number) => Effect.Effect<void>
+}
+
+/** The metrics of one queue. */
+export const metricsOf = ({ name }: QueueSpec): RunMetrics => {
+  const ages = Metric.withAttributes(age, { queue: name })
+  const of = (outcome: RunOutcome) => ({
+    runs: Metric.withAttributes(runs, { queue: name, outcome }),
+    duration: Metric.withAttributes(duration, { queue: name, outcome }),
+  })
+  const ends = { done: of("done"), failed: of("failed"), "given-back": of("given-back"), lost: of("lost") }
+  return {
+    started: (ageMs) => Metric.update(ages, Math.max(0, ageMs) / 1000),
+    ended: (outcome, durationMs) =>
+      Effect.andThen(Metric.update(ends[outcome].runs, 1), Metric.update(ends[outcome].duration, durationMs / 1000)),
+  }
 }
 
 export const spanOf = <A, E, R>(queue: QueueSpec, { id, attempt }: Claimed, run: Effect.Effect<A, E, R>) =>
   Effect.withSpan(run, "jobs.run", {
     kind: "consumer",
+    captureStackTrace: false,
     attributes: {
       "messaging.destination.name": queue.name,
       "messaging.message.id": id,

@@ -8,10 +8,11 @@
  *   30 seconds after that loses its place: the job has failed, and may start again while the old handler still runs.
  * - What a job's end could not be written for is written again for two minutes. After that the lease ends, and the job runs again.
  */
-import { redact, StoreError } from "@tiktok-shop-kit/errors"
+import { JobError, redact, sanitizeCause, StoreError } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"
 import * as Cause from "effect/Cause"
 import * as Clock from "effect/Clock"
+import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
@@ -20,15 +21,17 @@ import * as Random from "effect/Random"
 import * as Schedule from "effect/Schedule"
 import { BuryJob } from "./bury.ts"
 import type { EffectRunning, Job, JobHandler, WorkerTrouble, WorkOptions } from "./jobs.ts"
-import { jobEnded, jobStarted, spanOf } from "./telemetry.ts"
 import { readPayload } from "./payload.ts"
 import type { QueueSpec } from "./queue.ts"
 import { retryDelayMs } from "./retry-delay.ts"
 import type { Claimed, JobStore } from "./store.ts"
+import { metricsOf, spanOf } from "./telemetry.ts"
 
 interface Run {
   readonly claim: Claimed
   readonly abort: AbortController
+  /** The handler runs. Otherwise the end is being written, or there is nothing to write. */
+  isRunning: boolean
   /** The claim counts no longer, so the end of the run changes nothing. */
   isLost: boolean
 }
@@ -38,6 +41,8 @@ const graceMs = 30_000
 
 /** How long the end of a job is written again if the store fails, in milliseconds. */
 const settleWithinMs = 120_000
+
+const everySecond = Schedule.spaced("1 second")
 
 /** Jobs that one claim takes at most. */
 const maxClaim = 100
@@ -56,10 +61,14 @@ export const startWorker = <Data>(
   { onSent }: WorkerHooks,
 ): Effect.Effect<EffectRunning, StoreError> =>
   Effect.gen(function* () {
-    const { concurrency = 10, pollMs = 1_000, closeWithinMs = 20_000 } = options
+    const { pollMs = 1_000, closeWithinMs = 20_000 } = options
+    const concurrency = Math.floor(options.concurrency ?? 10)
     const runs = new Map<string, Run>()
     const wake = Latch.makeUnsafe(false)
     const idle = Latch.makeUnsafe(true)
+    const closed = Deferred.makeUnsafe<void>()
+    const metrics = metricsOf(queue)
+    const closingError = closing(queue)
     let isClosing = false
 
     const tell = (error: unknown, trouble: Omit<WorkerTrouble, "queue">): void =>
@@ -74,7 +83,7 @@ export const startWorker = <Data>(
 
     /** Writes how a run ended, again and again while the store fails. */
     const settle = (run: Run, write: Effect.Effect<boolean, StoreError>): Effect.Effect<void> =>
-      Effect.matchCauseEffect(Effect.timeoutOption(Effect.retry(write, Schedule.spaced("1 second")), settleWithinMs), {
+      Effect.matchCauseEffect(Effect.timeoutOption(Effect.retry(write, everySecond), settleWithinMs), {
         onSuccess: (written) =>
           Effect.sync(() => {
             if (written._tag === "None") lose(run, unsettled(queue))
@@ -88,7 +97,7 @@ export const startWorker = <Data>(
         const { claim } = run
         const { id, attempt } = claim
         const said = textOf(error)
-        if (attempt < queue.attempts && !(error instanceof BuryJob)) {
+        if (attempt < queue.attempts && !isFinal(error)) {
           tell(error, { id, attempt, follows: "retry" })
           const delayMs = retryDelayMs(queue, attempt, yield* Random.next)
           const atMs = (yield* Clock.currentTimeMillis) + delayMs
@@ -104,26 +113,27 @@ export const startWorker = <Data>(
         // Its workers died with it, each time. It would end this one, too.
         if (claim.attempt > queue.attempts) return yield* fail(run, workersDied(queue))
         const startedMs = yield* Clock.currentTimeMillis
-        yield* jobStarted(queue, startedMs - claim.sentAtMs)
+        yield* metrics.started(startedMs - claim.sentAtMs)
         const job = jobOf<Data>(queue, claim, startedMs, abort.signal)
         const handled = Exit.isFailure(job) ? job : yield* runHandler(queue, handler, job.value, abort)
         const durationMs = (yield* Clock.currentTimeMillis) - startedMs
-        if (run.isLost) return yield* jobEnded(queue, "lost", durationMs)
+        run.isRunning = false
+        if (run.isLost) return yield* metrics.ended("lost", durationMs)
         if (Exit.isSuccess(handled)) {
           yield* settle(run, store.complete(queue, claim))
-          return yield* jobEnded(queue, "done", durationMs)
+          return yield* metrics.ended("done", durationMs)
         }
         // It failed because the worker closes, or shortly after: that is not the job's fault.
-        if (isClosing && abort.signal.aborted) {
+        if (abort.signal.reason === closingError) {
           yield* settle(run, store.giveBack(queue, claim))
-          return yield* jobEnded(queue, "given-back", durationMs)
+          return yield* metrics.ended("given-back", durationMs)
         }
         yield* fail(run, Cause.squash(handled.cause))
-        yield* jobEnded(queue, "failed", durationMs)
+        yield* metrics.ended("failed", durationMs)
       })
 
     const start = (claim: Claimed): Effect.Effect<void> => {
-      const run: Run = { claim, abort: new AbortController(), isLost: false }
+      const run: Run = { claim, abort: new AbortController(), isRunning: true, isLost: false }
       runs.set(claim.token, run)
       idle.closeUnsafe()
       const ended = Effect.sync(() => {
@@ -131,16 +141,24 @@ export const startWorker = <Data>(
         if (runs.size === 0) idle.openUnsafe()
         wake.openUnsafe()
       })
-      return Effect.asVoid(Effect.forkDetach(Effect.ensuring(spanOf(queue, claim, process(run)), ended)))
+      // What nobody expects must not end the worker. The job runs again after its lease.
+      const guarded = Effect.catchCause(process(run), (cause) => Effect.sync(() => lose(run, Cause.squash(cause))))
+      return Effect.asVoid(Effect.forkDetach(Effect.ensuring(spanOf(queue, claim, guarded), ended)))
     }
 
+    const take = (claims: ReadonlyArray<Claimed>): Effect.Effect<void> =>
+      isClosing
+        ? Effect.forEach(claims, (claim) => Effect.ignore(store.giveBack(queue, claim)), { discard: true })
+        : Effect.forEach(claims, start, { discard: true })
+
+    /** Claims until no place is free or no job is due. */
     const claimFree: Effect.Effect<void> = Effect.suspend(() => {
       const free = Math.min(maxClaim, concurrency - runs.size)
-      if (free <= 0) return Effect.void
+      if (free < 1 || isClosing) return Effect.void
       return Effect.matchCauseEffect(store.claim(queue, free), {
         onSuccess: (claims) =>
           Effect.andThen(
-            Effect.forEach(claims, start, { discard: true }),
+            Effect.suspend(() => take(claims)),
             Effect.suspend(() => (claims.length === free ? claimFree : Effect.void)),
           ),
         onFailure: (cause) => Effect.sync(() => tell(Cause.squash(cause), { follows: "worker-continues" })),
@@ -176,12 +194,12 @@ export const startWorker = <Data>(
 
     const giveBackAll = Effect.suspend(() =>
       Effect.forEach(
-        [...runs.values()].filter((run) => !run.isLost),
+        [...runs.values()].filter((run) => run.isRunning && !run.isLost),
         (run) => {
           run.isLost = true
           return Effect.ignore(store.giveBack(queue, run.claim))
         },
-        { concurrency: 10, discard: true },
+        { concurrency: "unbounded", discard: true },
       ),
     )
 
@@ -190,21 +208,23 @@ export const startWorker = <Data>(
     const looping = yield* Effect.forkDetach(loop)
     const renewal = yield* Effect.forkDetach(renewing)
 
-    /** Handlers get most of the time to end by themselves, and the rest after their signals aborted. */
-    const afterAbortMs = Math.min(2_000, closeWithinMs / 4)
+    /** Handlers get most of the time to end by themselves, then this time after their signals aborted, as has giving back. */
+    const stepMs = Math.min(2_000, closeWithinMs / 4)
     const close = Effect.gen(function* () {
-      if (isClosing) return yield* idle.await
+      if (isClosing) return yield* Deferred.await(closed)
       isClosing = true
       stopWaking()
-      yield* Effect.ignore(stopListening)
-      yield* Fiber.interrupt(looping)
-      yield* Effect.timeoutOption(idle.await, closeWithinMs - afterAbortMs)
-      for (const { abort } of runs.values()) abort.abort(closing(queue))
-      yield* Effect.timeoutOption(idle.await, afterAbortMs / 2)
-      yield* Effect.timeoutOption(giveBackAll, afterAbortMs / 2)
-      yield* Fiber.interrupt(renewal)
+      const stopped = Effect.all([Effect.ignore(stopListening), Fiber.interrupt(looping), idle.await], {
+        concurrency: "unbounded",
+        discard: true,
+      })
+      yield* Effect.timeoutOption(stopped, closeWithinMs - 2 * stepMs)
+      for (const { abort } of runs.values()) abort.abort(closingError)
+      yield* Effect.timeoutOption(idle.await, stepMs)
+      yield* Effect.timeoutOption(giveBackAll, stepMs)
+      renewal.interruptUnsafe()
       runs.clear()
-      idle.openUnsafe()
+      Deferred.doneUnsafe(closed, Exit.void)
     })
     return { close: Effect.uninterruptible(close) }
   })
@@ -261,16 +281,19 @@ const jobOf = <Data>(
       deadline: new Date(nowMs + queue.timeoutMs),
     })
   } catch (thrown) {
-    // No retry makes it readable.
-    return Exit.fail(new BuryJob(textOf(thrown)))
+    return Exit.fail(thrown)
   }
 }
 
 /** What is kept of an error: its name and message, without secrets, bounded. */
 export const textOf = (error: unknown): string => {
-  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-  return redact(text.slice(0, 2_000))
+  const safe = sanitizeCause(error)
+  return redact(safe instanceof Error ? `${safe.name}: ${safe.message}` : String(safe)).slice(0, 2_000)
 }
+
+/** No retry can help. */
+const isFinal = (error: unknown): boolean =>
+  error instanceof BuryJob || (error instanceof JobError && error.reason === "unreadable")
 
 const leaseLost = ({ name }: QueueSpec): StoreError =>
   new StoreError({
@@ -284,17 +307,23 @@ const unsettled = ({ name }: QueueSpec): StoreError =>
     reason: "unavailable",
   })
 
-const tooSlow = ({ name, timeoutMs }: QueueSpec): StoreError =>
-  new StoreError({
-    message: `The handler of the queue '${name}' did not end within ${timeoutMs} ms (timeoutMs). Its signal was aborted.`,
-    reason: "lease",
+const tooSlow = ({ name, timeoutMs }: QueueSpec): JobError =>
+  new JobError({
+    message: `A handler of the queue '${name}' did not end within ${timeoutMs} ms. Make it quicker, or raise timeoutMs.`,
+    reason: "timeout",
+    queue: name,
   })
 
-const closing = ({ name }: QueueSpec): StoreError =>
-  new StoreError({ message: `The worker of the queue '${name}' closes.`, reason: "lease" })
+const closing = ({ name }: QueueSpec): JobError =>
+  new JobError({
+    message: `The worker of the queue '${name}' closes. The job will run again.`,
+    reason: "closing",
+    queue: name,
+  })
 
-const workersDied = ({ name, attempts }: QueueSpec): StoreError =>
-  new StoreError({
+const workersDied = ({ name, attempts }: QueueSpec): JobError =>
+  new JobError({
     message: `A job of the queue '${name}' started ${attempts} times, and its worker died each time.`,
-    reason: "lease",
+    reason: "worker-died",
+    queue: name,
   })

@@ -76,6 +76,7 @@ export {
   count,
   DecodeError,
   errorFromJSON,
+  JobError,
   limit,
   LimitError,
   NetworkError,

@@ -5,11 +5,11 @@
 import { StoreError } from "@tiktok-shop-kit/errors"
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
-import * as Exit from "effect/Exit"
 import * as Schedule from "effect/Schedule"
-import { chmodSync } from "node:fs"
+import { closeSync, existsSync, openSync } from "node:fs"
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite"
-import { schema } from "./schema.ts"
+import { schema, version } from "./schema.ts"
+import { isBusy, storeError } from "./sqlite-error.ts"
 
 export type Row = Readonly<Record<string, string | number | null>>
 
@@ -21,12 +21,19 @@ export interface Sql {
 
 export interface Database {
   readonly read: <A>(use: (sql: Sql) => A) => Effect.Effect<A, StoreError>
-  /** All of it happens, or nothing. It ends once it is on the disk. */
+  /** All of it happens, or nothing. It ends once it is on the disk. `use` may be called more than once. */
   readonly write: <A>(use: (sql: Sql) => A) => Effect.Effect<A, StoreError>
+  /**
+   * The same without waiting for the disk. The end of a process loses nothing of it; a loss of power may. That is enough for a claim
+   * and for the end of a run, since a job may run again.
+   */
+  readonly writeSoon: <A>(use: (sql: Sql) => A) => Effect.Effect<A, StoreError>
+  /** Writes what is pending, then closes the file. */
   readonly close: Effect.Effect<void>
 }
 
 interface Pending {
+  readonly isDurable: boolean
   readonly use: (sql: Sql) => unknown
   readonly done: Deferred.Deferred<unknown, StoreError>
 }
@@ -41,110 +48,121 @@ export const openDatabase = (file: string): Database => {
 
   const open = () => {
     if (isClosed) throw new StoreError({ message: `The jobs in '${file}' are closed.`, reason: "unavailable" })
-    if (opened !== undefined) return opened
-    const db = new DatabaseSync(file, { timeout: 50 })
-    // It may hold buyers' data.
-    if (file !== ":memory:") chmodSync(file, 0o600)
-    // FULL: a commit is on the disk when it returns.
-    db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;")
-    db.exec(schema)
-    const statements = new Map<string, StatementSync>()
-    const prepared = (text: string): StatementSync => {
-      const known = statements.get(text) ?? db.prepare(text)
-      statements.set(text, known)
-      return known
-    }
-    const sql: Sql = {
-      all: (text, ...values) => prepared(text).all(...values) as unknown as ReadonlyArray<Row>,
-      run: (text, ...values) => Number(prepared(text).run(...values).changes),
-    }
-    opened = { db, sql }
-    return opened
+    opened ??= connect(file)
+    return opened.sql
   }
 
   /** Tried again while another process writes. */
-  const attempt = <A>(run: () => A): Effect.Effect<A, StoreError> => {
-    const once = Effect.try({ try: run, catch: (thrown) => thrown })
-    const again = Effect.retry(once, {
+  const attempt = <A>(run: () => A): Effect.Effect<A, unknown> =>
+    Effect.retry(Effect.try({ try: run, catch: (thrown) => thrown }), {
       while: isBusy,
       schedule: Schedule.spaced("20 millis").pipe(Schedule.jittered, Schedule.upTo({ duration: busyWithinMs })),
     })
-    return Effect.mapError(again, (thrown) => storeError(file, thrown))
-  }
 
-  const inTransaction = (batch: ReadonlyArray<Pending>): ReadonlyArray<Exit.Exit<unknown, StoreError>> => {
-    const { db, sql } = open()
-    db.exec("BEGIN IMMEDIATE")
+  const transaction = <A>(isDurable: boolean, use: (sql: Sql) => A): A => {
+    const sql = open()
+    // FULL: a commit is on the disk when it returns.
+    sql.run(`PRAGMA synchronous = ${isDurable ? "FULL" : "NORMAL"}`)
+    sql.run("BEGIN IMMEDIATE")
     try {
-      const exits = batch.map(({ use }) => {
-        db.exec("SAVEPOINT one")
-        try {
-          const answer = use(sql)
-          db.exec("RELEASE one")
-          return Exit.succeed(answer)
-        } catch (thrown) {
-          db.exec("ROLLBACK TO one; RELEASE one")
-          return Exit.fail(storeError(file, thrown))
-        }
-      })
-      db.exec("COMMIT")
-      return exits
+      const answer = use(sql)
+      sql.run("COMMIT")
+      return answer
     } catch (thrown) {
-      if (db.isTransaction) db.exec("ROLLBACK")
+      if (opened?.db.isTransaction === true) sql.run("ROLLBACK")
       throw thrown
     }
   }
 
+  const refuse = (thrown: unknown) => (one: Pending) => Deferred.fail(one.done, storeError(file, thrown))
+
+  const alone = (one: Pending) =>
+    Effect.matchEffect(
+      attempt(() => transaction(one.isDurable, one.use)),
+      {
+        onFailure: (thrown) => refuse(thrown)(one),
+        onSuccess: (value) => Deferred.succeed(one.done, value),
+      },
+    )
+
   const flush = Effect.suspend(() => {
     const batch = pending
     pending = []
+    const isDurable = batch.some((one) => one.isDurable)
     return Effect.matchEffect(
-      attempt(() => inTransaction(batch)),
+      attempt(() => transaction(isDurable, (sql) => batch.map(({ use }) => use(sql)))),
       {
-        onFailure: (error) => Effect.forEach(batch, ({ done }) => Deferred.fail(done, error), { discard: true }),
-        onSuccess: (exits) =>
-          Effect.forEach(batch, ({ done }, at) => Deferred.done(done, exits[at]!), { discard: true }),
+        // Nothing was written. If one of them is at fault, the others need not fail with it.
+        onFailure: (thrown) =>
+          Effect.forEach(batch, batch.length === 1 || isBusy(thrown) ? refuse(thrown) : alone, { discard: true }),
+        onSuccess: (values) =>
+          Effect.forEach(batch, ({ done }, at) => Deferred.succeed(done, values[at]), { discard: true }),
       },
     )
   })
 
+  const written = <A>(isDurable: boolean, use: (sql: Sql) => A): Effect.Effect<A, StoreError> =>
+    Effect.suspend(() => {
+      const done = Deferred.makeUnsafe<unknown, StoreError>()
+      pending.push({ isDurable, use, done })
+      const flushed = pending.length === 1 ? Effect.forkDetach(Effect.andThen(Effect.yieldNow, flush)) : Effect.void
+      return Effect.andThen(flushed, Deferred.await(done) as Effect.Effect<A, StoreError>)
+    })
+
   return {
-    read: (use) => attempt(() => use(open().sql)),
-    write: <A>(use: (sql: Sql) => A) =>
-      Effect.suspend(() => {
-        const done = Deferred.makeUnsafe<unknown, StoreError>()
-        pending.push({ use, done })
-        const flushed = pending.length === 1 ? Effect.forkDetach(Effect.andThen(Effect.yieldNow, flush)) : Effect.void
-        return Effect.andThen(flushed, Deferred.await(done) as Effect.Effect<A, StoreError>)
+    read: (use) =>
+      Effect.mapError(
+        attempt(() => use(open())),
+        (thrown) => storeError(file, thrown),
+      ),
+    write: (use) => written(true, use),
+    writeSoon: (use) => written(false, use),
+    close: Effect.andThen(
+      Effect.suspend(() => (pending.length > 0 ? flush : Effect.void)),
+      Effect.sync(() => {
+        isClosed = true
+        opened?.db.close()
+        opened = undefined
       }),
-    close: Effect.sync(() => {
-      isClosed = true
-      opened?.db.close()
-      opened = undefined
-    }),
+    ),
   }
 }
 
-const SQLITE_BUSY = 5
-const SQLITE_LOCKED = 6
-const SQLITE_CORRUPT = 11
-const SQLITE_NOTADB = 26
+const connect = (file: string): { readonly db: DatabaseSync; readonly sql: Sql } => {
+  // It may hold buyers' data. SQLite gives its other files the same mode.
+  if (file !== ":memory:" && !existsSync(file)) closeSync(openSync(file, "a", 0o600))
+  const db = new DatabaseSync(file, { timeout: 50 })
+  try {
+    db.exec("PRAGMA journal_mode = WAL")
+    prepareTables(file, db)
+  } catch (thrown) {
+    db.close()
+    throw thrown
+  }
+  const statements = new Map<string, StatementSync>()
+  const prepared = (text: string): StatementSync => {
+    const known = statements.get(text) ?? db.prepare(text)
+    statements.set(text, known)
+    return known
+  }
+  const sql: Sql = {
+    all: (text, ...values) => prepared(text).all(...values) as unknown as ReadonlyArray<Row>,
+    run: (text, ...values) => Number(prepared(text).run(...values).changes),
+  }
+  return { db, sql }
+}
 
-const codeOf = (thrown: unknown): number => Number((thrown as { readonly errcode?: number }).errcode) & 0xff
-
-const isBusy = (thrown: unknown): boolean => [SQLITE_BUSY, SQLITE_LOCKED].includes(codeOf(thrown))
-
-const storeError = (file: string, thrown: unknown): StoreError => {
-  if (thrown instanceof StoreError) return thrown
-  const code = codeOf(thrown)
-  const isDamaged = code === SQLITE_CORRUPT || code === SQLITE_NOTADB
-  return new StoreError({
-    message: isDamaged
-      ? `The file '${file}' is damaged or is no database of SQLite.`
-      : isBusy(thrown)
-        ? `The jobs in '${file}' were locked by another process for ${busyWithinMs / 1000} seconds.`
-        : `The jobs in '${file}' could not be read or written.`,
-    reason: isDamaged ? "corrupt" : "unavailable",
-    cause: thrown,
-  })
+const prepareTables = (file: string, db: DatabaseSync): void => {
+  const found = () => Number(db.prepare("PRAGMA user_version").get()!["user_version"])
+  if (found() > version) {
+    throw new StoreError({
+      message: `A later release of @tiktok-shop-kit/jobs wrote the file '${file}'. Update the package.`,
+      reason: "unavailable",
+    })
+  }
+  if (found() === version) return
+  db.exec("BEGIN IMMEDIATE")
+  // Another process may have made them meanwhile.
+  if (found() === 0) db.exec(schema)
+  db.exec("COMMIT")
 }

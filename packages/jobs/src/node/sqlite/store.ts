@@ -4,62 +4,69 @@ import * as Effect from "effect/Effect"
 import type { QueueSpec } from "../../queue.ts"
 import type { Claimed, DeadJob, JobStore, NewJob, SentAs } from "../../store.ts"
 import type { Database, Row, Sql } from "./database.ts"
-import { dead, done, running, waiting } from "./schema.ts"
+import { behind, dead, done, running, waiting } from "./schema.ts"
 
 /** How often ids that need not be remembered are removed, in milliseconds. */
 const cleanEveryMs = 60_000
 
 export const makeStore = (database: Database): JobStore => {
-  let cleanedAtMs = 0
+  const cleanedAtMs = new Map<string, number>()
   const write = <A>(use: (sql: Sql, nowMs: number) => A) =>
     Effect.flatMap(Clock.currentTimeMillis, (nowMs) => database.write((sql) => use(sql, nowMs)))
+  const writeSoon = <A>(use: (sql: Sql, nowMs: number) => A) =>
+    Effect.flatMap(Clock.currentTimeMillis, (nowMs) => database.writeSoon((sql) => use(sql, nowMs)))
   const read = <A>(use: (sql: Sql, nowMs: number) => A) =>
     Effect.flatMap(Clock.currentTimeMillis, (nowMs) => database.read((sql) => use(sql, nowMs)))
 
-  const clean = (sql: Sql, nowMs: number): void => {
-    if (nowMs - cleanedAtMs < cleanEveryMs) return
-    cleanedAtMs = nowMs
+  const clean = (sql: Sql, queue: QueueSpec, nowMs: number): void => {
+    if (nowMs - (cleanedAtMs.get(queue.name) ?? 0) < cleanEveryMs) return
+    cleanedAtMs.set(queue.name, nowMs)
     sql.run(
-      `DELETE FROM jobs WHERE seq IN (SELECT seq FROM jobs WHERE state = ${done} AND at_ms <= ? LIMIT 10000)`,
+      `DELETE FROM jobs WHERE seq IN
+         (SELECT seq FROM jobs WHERE queue = ? AND state = ${done} AND at_ms <= ? LIMIT 10000)`,
+      queue.name,
       nowMs,
     )
   }
 
   return {
     can: { durable: true, ordered: true, fair: true, processes: true },
-    open: () => read((sql) => void sql.all("SELECT 1 FROM jobs LIMIT 1")),
+    open: (queue) => {
+      const isSame = (sql: Sql) =>
+        sql.all("SELECT mode FROM modes WHERE queue = ?", queue.name)[0]?.["mode"] === queue.mode
+      return Effect.flatMap(database.read(isSame), (same) =>
+        same ? Effect.void : database.write((sql) => changeMode(sql, queue)),
+      )
+    },
     insert: (queue, jobs) => write((sql, nowMs) => jobs.map((job) => insertOne(sql, queue, job, nowMs))),
     claim: (queue, limit) =>
-      write((sql, nowMs) => {
-        clean(sql, nowMs)
-        return claimable(sql, queue, limit, nowMs).map((row) => own(sql, queue, row, nowMs))
+      writeSoon((sql, nowMs) => {
+        clean(sql, queue, nowMs)
+        const rows = claimable(sql, queue, limit, nowMs)
+        if (queue.fair) takeTurns(sql, queue, rows)
+        return rows.map((row) => own(sql, queue, row, nowMs))
       }),
     renew: (queue, claims) =>
-      write((sql, nowMs) =>
+      writeSoon((sql, nowMs) =>
         claims.map(
           ({ id, token }) =>
             sql.run(`UPDATE jobs SET at_ms = ? ${ofClaim}`, nowMs + queue.leaseMs, queue.name, id, token) > 0,
         ),
       ),
-    complete: (queue, claim) => write((sql, nowMs) => finish(sql, queue, claim, nowMs)),
+    complete: (queue, claim) => writeSoon((sql, nowMs) => finish(sql, queue, claim, nowMs)),
     retry: (queue, claim, atMs, error) =>
-      write((sql, nowMs) => {
-        if (queue.mode === "coalesce" && waitingOfKey(sql, queue, claim.key) !== undefined) {
-          return finish(sql, queue, claim, nowMs)
-        }
-        const set = `UPDATE jobs SET state = ${waiting}, token = NULL, at_ms = ?, error = ? ${ofClaim}`
-        return sql.run(set, atMs, error, queue.name, claim.id, claim.token) > 0
-      }),
-    bury: (queue, { id, token }, error) =>
+      writeSoon((sql, nowMs) => release(sql, queue, claim, nowMs, { atMs, attempt: claim.attempt, error })),
+    bury: (queue, { id, token, key }, error) =>
       write((sql, nowMs) => {
         const set = `UPDATE jobs SET state = ${dead}, token = NULL, at_ms = ?, error = ? ${ofClaim}`
-        return sql.run(set, nowMs, error, queue.name, id, token) > 0
+        if (sql.run(set, nowMs, error, queue.name, id, token) === 0) return false
+        advance(sql, queue, key)
+        return true
       }),
-    giveBack: (queue, { id, token }) =>
-      write((sql, nowMs) => {
-        const set = `UPDATE jobs SET state = ${waiting}, token = NULL, at_ms = ?, attempt = attempt - 1 ${ofClaim}`
-        return sql.run(set, nowMs, queue.name, id, token) > 0
-      }),
+    giveBack: (queue, claim) =>
+      writeSoon((sql, nowMs) =>
+        release(sql, queue, claim, nowMs, { atMs: nowMs, attempt: claim.attempt - 1, error: null }),
+      ),
     failed: (queue, after, limit) =>
       read((sql) => {
         const rows = sql.all(
@@ -77,29 +84,19 @@ export const makeStore = (database: Database): JobStore => {
       }),
     edit: (queue, id, payload) =>
       write((sql) => sql.run(`UPDATE jobs SET payload = ? ${ofDead}`, payload, queue.name, id) > 0),
-    replay: (queue, ids) =>
-      write((sql, nowMs) => {
-        const found = ids.flatMap((id) => sql.all(`SELECT * FROM jobs ${ofDead}`, queue.name, id))
-        for (const row of found) {
-          // A new row: it goes behind the jobs of its key that were sent meanwhile.
-          sql.run(`DELETE FROM jobs ${ofDead}`, queue.name, row["id"]!)
-          const { id, payload, key, group } = deadJob(row)
-          insertOne(sql, queue, { id, payload, key, group, atMs: undefined }, nowMs)
-        }
-        return found.length
-      }),
+    replay: (queue, ids) => write((sql, nowMs) => ids.filter((id) => replayOne(sql, queue, id, nowMs)).length),
     discard: (queue, ids) =>
       write((sql) => ids.filter((id) => sql.run(`DELETE FROM jobs ${ofDead}`, queue.name, id) > 0).length),
     counts: (queue) =>
       read((sql, nowMs) => {
         const [row] = sql.all(
           `SELECT
-             count(*) FILTER (WHERE state = ${waiting} AND at_ms <= ?1) AS waiting,
-             count(*) FILTER (WHERE state = ${waiting} AND at_ms > ?1) AS delayed,
+             count(*) FILTER (WHERE state <= ${behind} AND at_ms <= ?1) AS waiting,
+             count(*) FILTER (WHERE state <= ${behind} AND at_ms > ?1) AS delayed,
              count(*) FILTER (WHERE state = ${running}) AS running,
              count(*) FILTER (WHERE state = ${dead}) AS failed,
-             min(at_ms) FILTER (WHERE state = ${waiting} AND at_ms <= ?1) AS oldest
-           FROM jobs WHERE queue = ?2 AND state <> ${done}`,
+             min(at_ms) FILTER (WHERE state <= ${behind} AND at_ms <= ?1) AS oldest
+           FROM jobs WHERE queue = ?2 AND state IN (${waiting}, ${behind}, ${running}, ${dead})`,
           nowMs,
           queue.name,
         )
@@ -122,18 +119,59 @@ const ofClaim = `WHERE queue = ? AND id = ? AND token = ? AND state = ${running}
 /** The values are the queue and the id. */
 const ofDead = `WHERE queue = ? AND id = ? AND state = ${dead}`
 
-const finish = (sql: Sql, queue: QueueSpec, { id, token }: Claimed, nowMs: number): boolean =>
-  sql.run(
+/** Ends the run; only the id is kept. */
+const finish = (sql: Sql, queue: QueueSpec, { id, token, key }: Claimed, nowMs: number): boolean => {
+  const isDone = sql.run(
     // What the job carried is needed no longer, and may be a buyer's data.
     `UPDATE jobs SET state = ${done}, payload = NULL, token = NULL, error = NULL, at_ms = ? ${ofClaim}`,
     nowMs + queue.keepMs,
     queue.name,
     id,
     token,
-  ) > 0
+  )
+  if (isDone > 0) advance(sql, queue, key)
+  return isDone > 0
+}
 
-const waitingOfKey = (sql: Sql, queue: QueueSpec, key: string | undefined): Row | undefined =>
-  sql.all(`SELECT id, at_ms FROM jobs WHERE queue = ? AND key = ? AND state = ${waiting}`, queue.name, key ?? null)[0]
+/** The running job waits again. In mode `coalesce`, a job that waits behind it takes its place. */
+const release = (
+  sql: Sql,
+  queue: QueueSpec,
+  claim: Claimed,
+  nowMs: number,
+  { atMs, attempt, error }: { readonly atMs: number; readonly attempt: number; readonly error: string | null },
+): boolean => {
+  if (isCoalesced(sql, queue, claim.key)) return finish(sql, queue, claim, nowMs)
+  const set = `UPDATE jobs SET state = ${waiting}, token = NULL, at_ms = ?, attempt = ?, error = ? ${ofClaim}`
+  return sql.run(set, atMs, attempt, error, queue.name, claim.id, claim.token) > 0
+}
+
+/** The first job of the key may start. */
+const advance = (sql: Sql, queue: QueueSpec, key: string | undefined): void => {
+  if (queue.mode === "each" || key === undefined) return
+  sql.run(
+    `UPDATE jobs SET state = ${waiting} WHERE state = ${behind} AND seq =
+       (SELECT seq FROM jobs WHERE queue = ? AND key = ? AND state < ${done} ORDER BY seq LIMIT 1)`,
+    queue.name,
+    key,
+  )
+}
+
+/** The last job of the key that waits or runs. */
+const lastOfKey = (sql: Sql, queue: QueueSpec, key: string | undefined): Row | undefined =>
+  queue.mode === "each" || key === undefined
+    ? undefined
+    : sql.all(
+        `SELECT seq, state FROM jobs WHERE queue = ? AND key = ? AND state < ${done} ORDER BY seq DESC LIMIT 1`,
+        queue.name,
+        key,
+      )[0]
+
+/** Whether a job of the key waits whose data replaces that of an older one. */
+const isCoalesced = (sql: Sql, queue: QueueSpec, key: string | undefined): boolean => {
+  const last = queue.mode === "coalesce" ? lastOfKey(sql, queue, key) : undefined
+  return last !== undefined && last["state"] !== running
+}
 
 const insertOne = (sql: Sql, queue: QueueSpec, job: NewJob, nowMs: number): SentAs => {
   const { id, payload, key, group, atMs = nowMs } = job
@@ -150,57 +188,116 @@ const insertOne = (sql: Sql, queue: QueueSpec, job: NewJob, nowMs: number): Sent
       kept,
       nowMs,
     ) > 0
-  const other = queue.mode === "coalesce" ? waitingOfKey(sql, queue, key) : undefined
-  if (other === undefined) return insert(waiting, atMs, payload) ? "queued" : "duplicate"
+  const last = lastOfKey(sql, queue, key)
+  if (last === undefined) return insert(waiting, atMs, payload) ? "queued" : "duplicate"
+  if (queue.mode === "ordered" || last["state"] === running) {
+    return insert(behind, atMs, payload) ? "queued" : "duplicate"
+  }
   if (!insert(done, nowMs + queue.keepMs, null)) return "duplicate"
-  sql.run(
-    // It may wait for a retry: what is new does not.
-    `UPDATE jobs SET payload = ?, at_ms = min(at_ms, ?) WHERE queue = ? AND id = ?`,
-    payload,
-    atMs,
-    queue.name,
-    other["id"]!,
-  )
+  // It may wait for a retry: what is new does not.
+  sql.run(`UPDATE jobs SET payload = ?, at_ms = min(at_ms, ?) WHERE seq = ?`, payload, atMs, last["seq"]!)
   return "coalesced"
+}
+
+const replayOne = (sql: Sql, queue: QueueSpec, id: string, nowMs: number): boolean => {
+  const [row] = sql.all(`SELECT * FROM jobs ${ofDead}`, queue.name, id)
+  if (row === undefined) return false
+  const { payload, key, group } = labels(row)
+  if (isCoalesced(sql, queue, key)) {
+    // A job that waits was sent later than the dead letter.
+    const set = `UPDATE jobs SET state = ${done}, payload = NULL, error = NULL, at_ms = ? ${ofDead}`
+    return sql.run(set, nowMs + queue.keepMs, queue.name, id) > 0
+  }
+  // A new row: it goes behind the jobs of its key that were sent meanwhile.
+  sql.run(`DELETE FROM jobs ${ofDead}`, queue.name, id)
+  insertOne(sql, queue, { id, payload, key, group, atMs: undefined }, nowMs)
+  return true
+}
+
+/** A later release may declare the queue with another mode. Its waiting jobs then follow the new rule. */
+const changeMode = (sql: Sql, { name, mode }: QueueSpec): void => {
+  sql.run(
+    "INSERT INTO modes (queue, mode) VALUES (?, ?) ON CONFLICT (queue) DO UPDATE SET mode = excluded.mode",
+    name,
+    mode,
+  )
+  if (mode === "each") {
+    sql.run(`UPDATE jobs SET state = ${waiting} WHERE queue = ? AND state = ${behind}`, name)
+    return
+  }
+  sql.run(
+    `UPDATE jobs SET state = ${behind} WHERE queue = ? AND state = ${waiting} AND key IS NOT NULL AND EXISTS
+       (SELECT 1 FROM jobs o WHERE o.queue = jobs.queue AND o.key = jobs.key AND o.state < ${done} AND o.seq < jobs.seq)`,
+    name,
+  )
 }
 
 /** The jobs that may start now: those of dead workers first, then in the order of their times. */
 const claimable = (sql: Sql, queue: QueueSpec, limit: number, nowMs: number): ReadonlyArray<Row> => {
-  const free = `queue = ?1 AND at_ms <= ?2 ${ruleOf[queue.mode]}`
-  const due = (state: number, more = "", ...values: ReadonlyArray<string | null>) =>
+  const due = (state: number, count: number, more = "", ...values: ReadonlyArray<string>) =>
     sql.all(
-      `SELECT * FROM jobs AS j WHERE state = ${state} AND ${free} ${more} ORDER BY at_ms, seq LIMIT ?3`,
+      `SELECT * FROM jobs WHERE queue = ?1 AND state = ${state} AND at_ms <= ?2 ${more} ORDER BY at_ms, seq LIMIT ?3`,
       queue.name,
       nowMs,
-      limit,
+      count,
       ...values,
     )
-  const orphans = due(running)
-  const others = queue.fair ? inTurn(sql, queue, (group) => due(waiting, "AND grp IS ?4", group)) : due(waiting)
-  const keys = new Set<unknown>()
-  return [...orphans, ...others]
-    .filter(({ key }) => queue.mode === "each" || (!keys.has(key) && keys.add(key)))
+  const orphans = due(running, limit)
+  const left = limit - orphans.length
+  if (left === 0) return orphans
+  if (!queue.fair) return [...orphans, ...due(waiting, left)]
+  const ofGroup = (group: string | null) =>
+    group === null ? due(waiting, left, "AND grp IS NULL") : due(waiting, left, "AND grp = ?4", group)
+  return [...orphans, ...inTurn(groupsOf(sql, queue), ofGroup, left)]
+}
+
+/** The groups that have waiting jobs; the one comes first that waits longest for its turn. */
+const groupsOf = (sql: Sql, queue: QueueSpec): ReadonlyArray<string | null> =>
+  sql
+    .all(
+      // It jumps from one group to the next in the index, however many jobs a group has.
+      `WITH RECURSIVE found (grp) AS (
+         SELECT min(grp) FROM jobs WHERE queue = ?1 AND state = ${waiting} AND grp IS NOT NULL
+         UNION ALL
+         SELECT (SELECT min(grp) FROM jobs WHERE queue = ?1 AND state = ${waiting} AND grp > found.grp)
+         FROM found WHERE grp IS NOT NULL
+       )
+       SELECT found.grp AS grp FROM found
+       LEFT JOIN turns ON turns.queue = ?1 AND turns.grp = coalesce(found.grp, '')
+       ORDER BY coalesce(turns.turn, 0), found.grp`,
+      queue.name,
+    )
+    .map(({ grp }) => grp as string | null)
+
+/** One job of each group in turn, until there are `limit`. */
+const inTurn = (
+  groups: ReadonlyArray<string | null>,
+  jobsOf: (group: string | null) => ReadonlyArray<Row>,
+  limit: number,
+): ReadonlyArray<Row> => {
+  const lists: Array<ReadonlyArray<Row>> = []
+  for (const group of groups) {
+    const list = jobsOf(group)
+    if (list.length > 0) lists.push(list)
+    if (lists.length === limit) break
+  }
+  const rounds = Math.max(0, ...lists.map((list) => list.length))
+  return Array.from({ length: rounds }, (_, round) => lists.flatMap((list) => list.slice(round, round + 1)))
+    .flat()
     .slice(0, limit)
 }
 
-/** What the mode adds to the condition of a job `j` that may start. ?2 is the time. */
-const ruleOf = {
-  each: "",
-  coalesce: `AND NOT EXISTS (SELECT 1 FROM jobs o WHERE o.queue = j.queue AND o.key = j.key AND o.seq <> j.seq
-    AND o.state = ${running} AND o.at_ms > ?2)`,
-  ordered: `AND NOT EXISTS (SELECT 1 FROM jobs o WHERE o.queue = j.queue AND o.key = j.key AND o.state < 2 AND o.seq < j.seq)`,
-} as const
-
-/** One job of each group in turn, the group first that waits longest. */
-const inTurn = (sql: Sql, queue: QueueSpec, due: (group: string | null) => ReadonlyArray<Row>): ReadonlyArray<Row> => {
-  const groups = sql.all(
-    `SELECT g.grp AS grp FROM (SELECT DISTINCT grp FROM jobs WHERE queue = ?1 AND state = ${waiting}) AS g
-     LEFT JOIN turns AS t ON t.queue = ?1 AND t.grp = coalesce(g.grp, '') ORDER BY coalesce(t.turn, 0), g.grp`,
-    queue.name,
+/** The groups of these jobs had their turn. */
+const takeTurns = (sql: Sql, queue: QueueSpec, rows: ReadonlyArray<Row>): void => {
+  const last = sql.all("SELECT coalesce(max(turn), 0) AS turn FROM turns WHERE queue = ?", queue.name)[0]
+  rows.forEach((row, at) =>
+    sql.run(
+      `INSERT INTO turns (queue, grp, turn) VALUES (?, ?, ?) ON CONFLICT (queue, grp) DO UPDATE SET turn = excluded.turn`,
+      queue.name,
+      textOrNone(row["grp"]) ?? "",
+      Number(last?.["turn"]) + 1 + at,
+    ),
   )
-  const lists = groups.map(({ grp }) => due(grp as string | null))
-  const rounds = Math.max(0, ...lists.map((list) => list.length))
-  return Array.from({ length: rounds }, (_, round) => lists.flatMap((list) => list.slice(round, round + 1))).flat()
 }
 
 const own = (sql: Sql, queue: QueueSpec, row: Row, nowMs: number): Claimed => {
@@ -211,14 +308,6 @@ const own = (sql: Sql, queue: QueueSpec, row: Row, nowMs: number): Claimed => {
     nowMs + queue.leaseMs,
     row["seq"]!,
   )
-  if (queue.fair) {
-    sql.run(
-      `INSERT INTO turns (queue, grp, turn) VALUES (?1, ?2, (SELECT coalesce(max(turn), 0) + 1 FROM turns WHERE queue = ?1))
-       ON CONFLICT (queue, grp) DO UPDATE SET turn = excluded.turn`,
-      queue.name,
-      (row["grp"] as string | null) ?? "",
-    )
-  }
   return { ...labels(row), attempt: Number(row["attempt"]) + 1, sentAtMs: Number(row["sent_ms"]), token }
 }
 

@@ -1,0 +1,2 @@
+/** For those who write their own adapter: the checks that every adapter must pass. */
+export { type BatteryCheck, type BatteryOptions, jobsBattery } from "./battery.ts"

@@ -5,10 +5,10 @@
  * The key of a job is the creator and the mode is `coalesce`: the first time of a creator's posts waits as one job, and no two
  * workers serve one creator at the same time. In mode `ordered`, a post of next month would hold back one of tomorrow.
  */
-import type { ConfigurationError, StoreError } from "@tiktok-shop-kit/errors"
+import type { ConfigurationError } from "@tiktok-shop-kit/errors"
 import { configurationError } from "@tiktok-shop-kit/errors/configuration"
 import { isRecord } from "@tiktok-shop-kit/errors/record"
-import type { EffectJobs, Jobs, Queue, QueueSpec } from "@tiktok-shop-kit/jobs"
+import type { EffectJobs, Jobs, JobsError, Queue, QueueSpec } from "@tiktok-shop-kit/jobs"
 import * as Effect from "effect/Effect"
 
 export interface CreatorJob {
@@ -62,7 +62,7 @@ const notJobs = (): ConfigurationError =>
 export const sendLooks = (
   { queue, jobs }: PostJobs,
   looks: ReadonlyArray<CreatorLook>,
-): Effect.Effect<void, StoreError | ConfigurationError> =>
+): Effect.Effect<void, JobsError> =>
   Effect.asVoid(
     jobs.sendAll(
       queue,

@@ -3,11 +3,13 @@
  * sender and worker share a core. The figures of packages/jobs/README.md come from here.
  */
 import { type Jobs, memory, queue } from "@tiktok-shop-kit/jobs"
+import { pgBoss } from "@tiktok-shop-kit/jobs/pg-boss"
 import { sqlite } from "@tiktok-shop-kit/jobs/sqlite"
 import { once } from "node:events"
 import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { hasPostgres, postgresServer } from "../../packages/jobs/test/support/postgres-server.ts"
 import { type Row, summary } from "./table.ts"
 
 interface Data {
@@ -114,12 +116,20 @@ const rowsOf = async (name: string, open: () => Jobs, budgets: Budgets): Promise
   ]
 }
 
+const onPostgres = async (): Promise<ReadonlyArray<Row>> => {
+  if (!hasPostgres) return []
+  await using server = await postgresServer({ syncsToDisk: true })
+  const connectionString = await server.database()
+  return await rowsOf("PostgreSQL", () => pgBoss({ connectionString, migrate: true }), { send: 2_000, drain: 2_000 })
+}
+
 export const jobs = async (): Promise<ReadonlyArray<Row>> => {
   const folder = await mkdtemp(join(tmpdir(), "bench-jobs-"))
   try {
     return [
       ...(await rowsOf("memory", memory, { send: 100, drain: 200 })),
       ...(await rowsOf("SQLite", () => sqlite(join(folder, "jobs.db")), { send: 500, drain: 500 })),
+      ...(await onPostgres()),
     ]
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 })

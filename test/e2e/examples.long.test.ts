@@ -68,6 +68,16 @@ test.concurrent(
   },
 )
 
+test("jobs: a killed worker loses no event", { timeout: 30_000 }, async () => {
+  const { code, lines, err } = await run("jobs", ["main.ts"])
+  expect([code, err]).toEqual([0, ""])
+  expect(lines[0]).toBe("stored: 12 events; nothing is handled yet")
+  expect(lines[1]).toMatch(/^killed a worker while it handled order \d+$/)
+  expect(lines[2]).toMatch(/^the ERP has 12 of 12 orders, [12] of them handled again by the next worker$/)
+  expect(lines[3]).toBe("dead letters: 0")
+  expectNoSecret(lines)
+})
+
 test.concurrent("two-regions: each shop is reached through its own app", { timeout: 30_000 }, async () => {
   const { code, lines, err } = await run("two-regions", ["main.ts"])
   expect([code, err]).toEqual([0, ""])

@@ -1,13 +1,20 @@
 /**
  * What a delivery costs: verify and parse beside a bare HMAC with JSON.parse of the same bytes, and beside the verifiers of
- * Standard Webhooks and of Octokit. All take turns in one process. `node test/webhooks/bench.ts` prints the table.
+ * Standard Webhooks and of Octokit. All take turns in one process. Then how long an answer takes with jobs on SQLite: over sockets,
+ * from a process that receives and works. `node test/webhooks/bench.ts` prints the table.
  */
 import { Webhooks } from "@octokit/webhooks"
 import { makeReceiver, parse, verify, verifyAndParse } from "@tiktok-shop-kit/webhooks"
 import * as Effect from "effect/Effect"
 import { createHmac } from "node:crypto"
 import { Webhook } from "standardwebhooks"
+import { once } from "node:events"
+import { mkdtemp, rm } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { print, type Row, summary } from "../bench/table.ts"
+import { deliverAll } from "./deliver.ts"
+import { startProcess } from "./jobs-process.ts"
 
 const appKey = "68xu9ks5p4i8"
 const appSecret = "e59af819cc0123456789abcdef012345"
@@ -69,6 +76,31 @@ const inTurn = async <Name extends string>(
   return times
 }
 
+/** The 95th percentile of the times of answers, for each round of 2,000 deliveries, 64 at once. */
+const answerP95Ms = async (rounds: number): Promise<ReadonlyArray<number>> => {
+  const folder = await mkdtemp(join(tmpdir(), "bench-webhook-jobs-"))
+  const { child, port } = await startProcess({ role: "both", store: { sqlite: join(folder, "jobs.db") }, folder })
+  try {
+    const figures: Array<number> = []
+    for (let round = 0; round <= rounds; round++) {
+      const times: Array<number> = []
+      // Numbers whose function neither fails nor ends the process.
+      const numbers = Array.from({ length: 2_000 }, (_, at) => 1_000_000 * (round + 1) + 20 * at + 1)
+      await deliverAll({ numbers, atOnce: 64, port: async () => port }, ({ status, tookMs }) => {
+        times.push(tookMs)
+        return status === 200 ? undefined : status
+      })
+      // The first round warms up.
+      if (round > 0) figures.push(times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)]!)
+    }
+    return figures
+  } finally {
+    child.kill("SIGKILL")
+    await once(child, "exit")
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 })
+  }
+}
+
 export const webhooks = async (): Promise<ReadonlyArray<Row>> => {
   const octokitSignature = await octokit.sign(body)
   const { ours, bare } = await inTurn({ ours: both, bare: bareBoth })
@@ -81,6 +113,7 @@ export const webhooks = async (): Promise<ReadonlyArray<Row>> => {
   })
   const ratios = ours.map((figure, at) => figure / bare[at]!)
   const { figure: ratio } = summary(ratios)
+  const answers = await answerP95Ms(5)
   return [
     {
       what: `webhook: verify + parse / bare HMAC + JSON.parse (${(1 / ratio).toFixed(2)} of its speed)`,
@@ -93,6 +126,12 @@ export const webhooks = async (): Promise<ReadonlyArray<Row>> => {
     { what: "webhook: verify, then parse", ...summary(others.chained), unit: "us" },
     { what: "webhook: verify", ...summary(others.verify), unit: "us" },
     { what: "webhook: receiver, from the bytes to the status, no dedupe", ...summary(others.received), unit: "us" },
+    {
+      what: "webhook: answer with jobs on SQLite, 64 at once, from the socket to the status, p95",
+      ...summary(answers),
+      unit: "ms",
+      budget: 100,
+    },
     { what: "webhook: standardwebhooks verify (+ JSON.parse)", ...summary(others.standard), unit: "us" },
     { what: "webhook: @octokit/webhooks verify", ...summary(others.octokit), unit: "us" },
   ]

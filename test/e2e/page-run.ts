@@ -53,7 +53,21 @@ export const sandboxes: Readonly<Record<string, PageSandbox>> = {
 export const readersFiles: Readonly<Record<string, () => Uint8Array>> = {
   "mug.png": () => png(600, 600, (x, y) => [x % 256, 90, y % 256]),
   "mug.mp4": () => new Uint8Array(6_000_000),
-  "stock.csv": () => new TextEncoder().encode("SKU-0003-1,12\nSKU-0003-2,-4\nSKU-0005-1,30\nSKU-9999-1,7\n"),
+  "stock.csv": () =>
+    new TextEncoder().encode(
+      // As Excel saves it, with the lines of the page.
+      [
+        "\uFEFFsku,quantity",
+        "SKU-0003-1,12",
+        "SKU-0003-2,-4",
+        "SKU-0003-3,",
+        '"SKU-0005-1","30"',
+        "SKU-0006-2,8",
+        "SKU-0006-2,7",
+        "SKU-9999-1,7",
+        "",
+      ].join("\r\n"),
+    ),
 }
 
 export interface PageChecks {

@@ -1,6 +1,6 @@
 /**
- * The programs of the pages (pages.ts), as printed, and the `@example`s of doc comments compile against the packages, as strictly as a
- * user's project may be. checked-pages.long.test.ts runs the programs.
+ * The programs of the pages (pages.ts), as printed, and the `@example`s of doc comments compile against the packages, with the
+ * tsconfig.json of docs/setup.md and the strictest options that a user's project may add. checked-pages.long.test.ts runs the programs.
  */
 import { execFileSync } from "node:child_process"
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
@@ -26,6 +26,10 @@ mkdirSync(parent, { recursive: true })
 const folder = mkdtempSync(join(parent, "printed-"))
 afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }))
 
+/** The tsconfig.json that a reader copies. */
+const readersOptions = (): object =>
+  JSON.parse(/This `tsconfig\.json` .*\n\n```json\n([\s\S]*?)```/.exec(textOf("docs/setup.md"))![1]!).compilerOptions
+
 const write = (name: string, text: string): void => {
   const file = join(folder, name)
   mkdirSync(dirname(file), { recursive: true })
@@ -43,10 +47,16 @@ test("every block of a page and every example compiles", { timeout: 180_000 }, (
   write(
     "tsconfig.json",
     JSON.stringify({
-      extends: "../../../tsconfig.base.json",
       compilerOptions: {
+        ...readersOptions(),
+        exactOptionalPropertyTypes: true,
+        noUncheckedIndexedAccess: true,
+        noImplicitOverride: true,
+        noFallthroughCasesInSwitch: true,
+        verbatimModuleSyntax: true,
+        isolatedModules: true,
         allowUnreachableCode: true,
-        allowImportingTsExtensions: true,
+        skipLibCheck: true,
         // An optional peer that only the package of its example has.
         paths: { fastify: ["../../../packages/webhooks/node_modules/fastify/fastify.d.ts"] },
       },

@@ -75,5 +75,5 @@ test("the command prints the answer; without a sandbox it says so and exits with
   await tts.close()
   const failed = await command("admin", "state", "--url", tts.url)
   expect([failed.code, failed.out]).toEqual([1, ""])
-  expect(failed.err).toContain(`No sandbox answers at ${tts.url}. Start one, or give --url.`)
+  expect(failed.err).toContain(`No sandbox answers at ${tts.url}. Start one. If it has another port, add --url with`)
 })

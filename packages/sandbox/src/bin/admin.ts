@@ -112,7 +112,10 @@ const ask = async (url: string, init: RequestInit = {}): Promise<unknown> => {
   try {
     response = await fetch(url, init)
   } catch (error) {
-    throw new UsageError(`No sandbox answers at ${new URL(url).origin}. Start one, or give --url.`, { cause: error })
+    throw new UsageError(
+      `No sandbox answers at ${new URL(url).origin}. Start one. If it has another port, add --url with the address of ${baseUrlVariable} that the sandbox printed.`,
+      { cause: error },
+    )
   }
   const answer: unknown = await response.json()
   if (response.ok) return answer

@@ -43,6 +43,8 @@ export const spanOf = <A, E, R>(queue: QueueSpec, { id, attempt }: Claimed, run:
   Effect.withSpan(run, "jobs.run", {
     kind: "consumer",
     captureStackTrace: false,
+    // The worker may have been started within another span, which is not the cause of the job.
+    root: true,
     attributes: {
       "messaging.destination.name": queue.name,
       "messaging.message.id": id,

@@ -70,6 +70,7 @@ export const startWorker = <Data>(
     const metrics = metricsOf(queue)
     const closingError = closing(queue)
     let isClosing = false
+    let renewedMs = yield* Clock.currentTimeMillis
 
     const tell = (error: unknown, trouble: Omit<WorkerTrouble, "queue">): void =>
       observe(options.onError, error, { queue: queue.name, ...trouble })
@@ -151,6 +152,39 @@ export const startWorker = <Data>(
         ? Effect.forEach(claims, (claim) => Effect.ignore(store.giveBack(queue, claim)), { discard: true })
         : Effect.forEach(claims, start, { discard: true })
 
+    /** Renews all leases. Answers whether the store did. */
+    const renewAll: Effect.Effect<boolean> = Effect.gen(function* () {
+      const owned = [...runs.values()].filter((run) => !run.isLost)
+      const nowMs = yield* Clock.currentTimeMillis
+      if (owned.length > 0) {
+        const renewed = yield* Effect.exit(
+          store.renew(
+            queue,
+            owned.map(({ claim }) => claim),
+          ),
+        )
+        if (Exit.isFailure(renewed)) {
+          tell(Cause.squash(renewed.cause), { follows: "worker-continues" })
+          return false
+        }
+        owned.forEach((run, at) => {
+          if (renewed.value[at] === false && runs.has(run.claim.token)) lose(run, leaseLost(queue))
+        })
+      }
+      renewedMs = nowMs
+      return true
+    })
+
+    const renewing = Effect.forever(Effect.andThen(Effect.sleep(queue.leaseMs / 3), renewAll))
+
+    /**
+     * False: the leases of this worker's own jobs may have ended, since the store failed or a handler blocked the program, and the
+     * store cannot renew them. A claim would then take these jobs a second time.
+     */
+    const holdsLeases: Effect.Effect<boolean> = Effect.flatMap(Clock.currentTimeMillis, (nowMs) =>
+      runs.size === 0 || nowMs - renewedMs < queue.leaseMs / 2 ? Effect.succeed(true) : renewAll,
+    )
+
     /** Claims until no place is free or no job is due. */
     const claimFree: Effect.Effect<void> = Effect.suspend(() => {
       const free = Math.min(maxClaim, concurrency - runs.size)
@@ -169,26 +203,8 @@ export const startWorker = <Data>(
       Effect.gen(function* () {
         wake.closeUnsafe()
         // A claim that is under way is finished: its jobs would otherwise wait for the end of their leases.
-        yield* Effect.uninterruptible(claimFree)
+        if (yield* holdsLeases) yield* Effect.uninterruptible(claimFree)
         yield* Effect.timeoutOption(wake.await, pollMs)
-      }),
-    )
-
-    const renewing = Effect.forever(
-      Effect.gen(function* () {
-        yield* Effect.sleep(queue.leaseMs / 3)
-        const owned = [...runs.values()].filter((run) => !run.isLost)
-        if (owned.length === 0) return
-        const renewed = yield* Effect.exit(
-          store.renew(
-            queue,
-            owned.map(({ claim }) => claim),
-          ),
-        )
-        if (Exit.isFailure(renewed)) return tell(Cause.squash(renewed.cause), { follows: "worker-continues" })
-        owned.forEach((run, at) => {
-          if (renewed.value[at] === false && runs.has(run.claim.token)) lose(run, leaseLost(queue))
-        })
       }),
     )
 

@@ -1,0 +1,106 @@
+/** The battery finds what is wrong with an adapter: each of these has one fault. */
+import * as Effect from "effect/Effect"
+import { describe, expect, test } from "vitest"
+import { makeJobs } from "../src/make-jobs.ts"
+import { memoryStore } from "../src/memory.ts"
+import type { JobStore, NewJob } from "../src/store.ts"
+import { jobsBattery } from "../src/testing/index.ts"
+
+const broken: ReadonlyArray<
+  readonly [fault: string, make: (store: JobStore) => Partial<JobStore>, fails: ReadonlyArray<string>]
+> = [
+  [
+    "the id of a finished job is forgotten",
+    (store) => {
+      const done = new Set<string>()
+      return {
+        complete: (queue, claim) =>
+          Effect.tap(store.complete(queue, claim), () => Effect.sync(() => done.add(claim.id))),
+        insert: (queue, jobs) =>
+          store.insert(
+            queue,
+            jobs.map((job): NewJob => (done.has(job.id) ? { ...job, id: `${job.id} again` } : job)),
+          ),
+      }
+    },
+    ["an id is stored once: while its job waits, runs, is a dead letter, and after its end"],
+  ],
+  [
+    "a send does not change the data of a waiting job",
+    (store) => ({
+      insert: (queue, jobs) => {
+        const first = new Map<string | undefined, string>()
+        // Within one call, and by counting it as coalesced without storing it.
+        return Effect.flatMap(store.counts(queue), ({ waiting }) => {
+          if (queue.mode === "coalesce" && waiting > 0 && jobs.length === 1)
+            return Effect.succeed(["coalesced" as const])
+          const kept = jobs.map((job) => {
+            const payload = first.get(job.key) ?? job.payload
+            first.set(job.key, payload)
+            return queue.mode === "coalesce" ? { ...job, payload } : job
+          })
+          return store.insert(queue, kept)
+        })
+      },
+    }),
+    [
+      "coalesce: one job waits for each key, with the newest data",
+      "coalesce: a send while a job of the key runs makes one more job after it",
+    ],
+  ],
+  [
+    "claims are not fenced",
+    (store) => ({ complete: (queue, claim) => Effect.as(store.complete(queue, claim), true) }),
+    ["a dead worker's job is handed on, and the dead worker's late end changes nothing"],
+  ],
+  [
+    "keys are ignored",
+    (store) => {
+      const each = <Args extends ReadonlyArray<never>, A>(call: (queue: never, ...args: Args) => A) =>
+        ((queue: object, ...args: Args) => call({ ...queue, mode: "each" } as never, ...args)) as never
+      return {
+        open: each(store.open as never),
+        insert: each(store.insert as never),
+        claim: each(store.claim as never),
+        complete: each(store.complete as never),
+        retry: each(store.retry as never),
+      }
+    },
+    [
+      "coalesce: one job waits for each key, with the newest data",
+      "coalesce: a send while a job of the key runs makes one more job after it",
+      "coalesce: a send replaces a job that waits for its retry, and starts at once",
+      "coalesce: a job that fails while a newer one waits is replaced by it",
+      "coalesce: a dead letter that is replayed does not replace newer data",
+      "ordered: jobs of a key run one at a time, in the order of sending; other keys do not wait",
+      "ordered: a job that waits for its retry holds back its key, and a dead letter frees it",
+      "ordered: eight workers keep the order of each key and run nothing twice",
+      "a dead worker's job holds its key until it is handed on",
+    ],
+  ],
+  [
+    "giving back counts as a start",
+    (store) => ({ giveBack: (queue, claim) => store.retry(queue, claim, 0, "") }),
+    ["a closing worker lets its jobs end, gives the others back, and such a start does not count"],
+  ],
+]
+
+describe("the battery fails if", () => {
+  test.each(broken)("%s", async (_, change, expected) => {
+    const make = () => {
+      const store = memoryStore()
+      return makeJobs({ ...store, ...change(store) })
+    }
+    const results = await Promise.all(
+      jobsBattery({ make, leaseMs: 300 }).map(async ({ name, run }) => ({
+        name,
+        failed: await run().then(
+          () => false,
+          () => true,
+        ),
+      })),
+    )
+    const failed = results.filter(({ failed }) => failed).map(({ name }) => name)
+    expect(failed).toEqual(expected)
+  })
+})

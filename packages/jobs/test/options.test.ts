@@ -1,0 +1,97 @@
+import { ConfigurationError, ValidationError } from "@tiktok-shop-kit/errors"
+import { describe, expect, test } from "vitest"
+import { memory, queue } from "../src/index.ts"
+import { sqlite } from "../src/node/sqlite/index.ts"
+
+const fieldsOf = (error: unknown): ReadonlyArray<string> =>
+  error instanceof ConfigurationError ? error.issues.map(({ field }) => field) : [`no ConfigurationError: ${error}`]
+
+const thrown = (run: () => unknown): unknown => {
+  try {
+    run()
+  } catch (error) {
+    return error
+  }
+  return "nothing"
+}
+
+test.each<readonly [string, unknown, ReadonlyArray<string>]>([
+  ["orders", { modes: "each" }, ["modes"]],
+  ["orders", { retry: { attempt: 3 } }, ["retry.attempt"]],
+  ["orders", { mode: "fifo" }, ["mode"]],
+  [
+    "orders",
+    { retry: { attempts: 0, firstDelayMs: -1, maxDelayMs: "1" } },
+    ["retry.attempts", "retry.firstDelayMs", "retry.maxDelayMs"],
+  ],
+  ["orders", { leaseMs: 0, timeoutMs: Number.NaN, keepMs: -1 }, ["leaseMs", "timeoutMs", "keepMs"]],
+  ["orders", { deadLetter: "yes", fair: 1 }, ["deadLetter", "fair"]],
+  ["", {}, ["name"]],
+  ["1a", {}, ["name"]],
+  ["a b", {}, ["name"]],
+  ["a".repeat(81), {}, ["name"]],
+  ["orders", null, ["options"]],
+])("a queue refuses %j with %j", (name, options, fields) => {
+  expect(fieldsOf(thrown(() => queue(name, options as never)))).toEqual(fields)
+})
+
+test("sqlite refuses what is no path", () => {
+  expect(fieldsOf(thrown(() => sqlite("")))).toEqual(["file"])
+  expect(fieldsOf(thrown(() => sqlite(undefined as never)))).toEqual(["file"])
+})
+
+describe("jobs refuse", () => {
+  const each = queue<unknown>("each")
+  const ordered = queue<unknown>("ordered", { mode: "ordered" })
+  const jobs = memory()
+  const refused = async (promise: Promise<unknown>) => fieldsOf(await promise.catch((error) => error))
+
+  test("unknown and bad options of a send", async () => {
+    expect(await refused(jobs.send(each, 1, { delay: 5 } as never))).toEqual(["delay"])
+    expect(await refused(jobs.send(each, 1, { key: "", group: 5, id: "x".repeat(256) } as never))).toEqual([
+      "key",
+      "group",
+      "id",
+    ])
+    expect(await refused(jobs.send(each, 1, { key: "a\0b", at: new Date(Number.NaN) }))).toEqual(["key", "at"])
+    expect(await refused(jobs.send(each, 1, { at: 5 } as never))).toEqual(["at"])
+    expect(await refused(jobs.send(ordered, 1))).toEqual(["key"])
+    expect(await refused(jobs.sendAll(ordered, [{ data: 1, key: "a" }, { data: 2 }]))).toEqual(["key"])
+    expect((await jobs.counts(ordered)).waiting).toBe(0)
+  })
+
+  test("unknown and bad options of a worker, of a list and of a cron", async () => {
+    expect(await refused(jobs.work(each, 5 as never))).toEqual(["handler"])
+    expect(await refused(jobs.work(each, () => {}, { concurency: 5 } as never))).toEqual(["concurency"])
+    expect(await refused(jobs.work(each, () => {}, { concurrency: 0, pollMs: 0, closeWithinMs: -1 }))).toEqual([
+      "concurrency",
+      "pollMs",
+      "closeWithinMs",
+    ])
+    expect(await refused(jobs.work(each, () => {}, { onError: "log" } as never))).toEqual(["onError"])
+    expect(await refused(jobs.failed(each, { limit: 0 }))).toEqual(["limit"])
+    expect(await refused(jobs.cron("c", "* * * * *", each, { data: 1, zone: "UTC" } as never))).toEqual(["zone"])
+    expect(await refused(jobs.cron("c", "every day", each, { data: 1 }))).toEqual(["pattern"])
+    expect(await refused(jobs.cron("c", "* * * * *", each, { data: 1, timeZone: "Mars/Base" }))).toEqual(["pattern"])
+    expect(await refused(jobs.cron("c", "0 0 31 2 *", each, { data: 1 }))).toEqual(["pattern"])
+    expect(await refused(jobs.cron("", "* * * * *", each, { data: 1 }))).toEqual(["name"])
+  })
+
+  test("what is no queue, and a second declaration with other rules", async () => {
+    expect(await refused(jobs.send(undefined as never, 1))).toEqual(["queue"])
+    expect(await refused(jobs.send({ name: "each" } as never, 1))).toEqual(["queue"])
+    await jobs.send(each, 1)
+    expect(await refused(jobs.send(queue("each", { leaseMs: 5, fair: true }), 1))).toEqual(["leaseMs", "fair"])
+    expect(await jobs.send(queue<unknown>("each"), 1)).toBe("queued")
+  })
+
+  test("data that JSON cannot carry", async () => {
+    const circle: Record<string, unknown> = {}
+    circle["self"] = circle
+    for (const data of [undefined, () => {}, Symbol("s"), 5n, circle]) {
+      const error = await jobs.send(each, data).catch((caught) => caught)
+      expect(error).toBeInstanceOf(ValidationError)
+      expect(error).toMatchObject({ field: "data", message: expect.stringContaining("'each'") })
+    }
+  })
+})

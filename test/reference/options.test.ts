@@ -5,6 +5,16 @@
 import type { CallOptions } from "@tiktok-shop-kit/client"
 import type { NodeTransportOptions } from "@tiktok-shop-kit/client/node"
 import type { MaintainOptions, StaticOptions, StoredOptions, TokenProvider } from "@tiktok-shop-kit/oauth"
+import type {
+  CronOptions,
+  FailedOptions,
+  Job,
+  QueueOptions,
+  RetryOptions as JobRetryOptions,
+  SendOptions,
+  WorkOptions,
+} from "@tiktok-shop-kit/jobs"
+import type { PgBossConnection, PgBossInstance } from "@tiktok-shop-kit/jobs/pg-boss"
 import type { RateLimitOptions } from "@tiktok-shop-kit/rate-limit"
 import type { DedupeOptions, RateLimiterOptions, RecordStoreOptions } from "@tiktok-shop-kit/redis"
 import type { BreakerOptions, RetryOptions } from "@tiktok-shop-kit/retry"
@@ -255,6 +265,62 @@ const described: ReadonlyArray<readonly [page: string, what: string, names: Read
       ttlMs: 1,
       claimTtlMs: 1,
     }),
+  ],
+  [
+    "packages/jobs/README.md",
+    "queue",
+    names<QueueOptions & JobRetryOptions>({
+      mode: 1,
+      retry: 1,
+      attempts: 1,
+      firstDelayMs: 1,
+      maxDelayMs: 1,
+      leaseMs: 1,
+      timeoutMs: 1,
+      deadLetter: 1,
+      fair: 1,
+      keepMs: 1,
+    }),
+  ],
+  [
+    "packages/jobs/README.md",
+    "send, work, failed and cron",
+    names<SendOptions & WorkOptions & FailedOptions & CronOptions<unknown>>({
+      key: 1,
+      group: 1,
+      at: 1,
+      id: 1,
+      concurrency: 1,
+      pollMs: 1,
+      closeWithinMs: 1,
+      onError: 1,
+      after: 1,
+      limit: 1,
+      data: 1,
+      timeZone: 1,
+      catchUpMs: 1,
+    }),
+  ],
+  [
+    "packages/jobs/README.md",
+    "a job",
+    names<Job<unknown>>({
+      id: 1,
+      data: 1,
+      key: 1,
+      group: 1,
+      attempt: 1,
+      isLastAttempt: 1,
+      sentAt: 1,
+      ageMs: 1,
+      signal: 1,
+      deadline: 1,
+    }),
+  ],
+  [
+    "packages/jobs/README.md",
+    "pgBoss",
+    names<PgBossConnection & PgBossInstance>({ connectionString: 1, migrate: 1, boss: 1, schema: 1, listen: 1 }),
   ],
   [
     "packages/sandbox/README.md",

@@ -7,16 +7,21 @@ import { getAvailableShippingTemplate } from "@tiktok-shop-kit/api/logistics"
 import { getOrderDetail, getOrderList } from "@tiktok-shop-kit/api/order"
 import { createProduct, updateInventory } from "@tiktok-shop-kit/api/product"
 import * as Client from "@tiktok-shop-kit/client"
+import { type JobHandler, memory, queue, type QueueOptions } from "@tiktok-shop-kit/jobs"
+import { pgBoss } from "@tiktok-shop-kit/jobs/pg-boss"
+import { sqlite } from "@tiktok-shop-kit/jobs/sqlite"
 import { makeMemory } from "@tiktok-shop-kit/oauth"
 import { encrypted, generateKey } from "@tiktok-shop-kit/oauth/encryption"
 import { type Fault, type ListenOptions, sandbox, type Sandbox } from "@tiktok-shop-kit/sandbox"
-import { readFileSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { createServer } from "node:http"
 import { createServer as createSecureServer } from "node:https"
 import type { AddressInfo } from "node:net"
+import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { DatabaseSync } from "node:sqlite"
 import { createTikTokShop, type ShopCalls, type TikTokShop, type TikTokShopConfig } from "tiktok-shop-kit"
-import { afterEach, expect, test, vi } from "vitest"
+import { afterAll, afterEach, expect, test, vi } from "vitest"
 import * as certificates from "../faults/certificates.ts"
 import { type Answer, ok, wire, type Wire } from "../support/wire.ts"
 
@@ -86,6 +91,44 @@ afterEach(async () => {
 })
 
 const state = "0123456789abcdef"
+
+const folder = mkdtempSync(join(tmpdir(), "troubleshooting-"))
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }))
+let files = 0
+
+interface FailingJob extends QueueOptions {
+  readonly handler?: JobHandler<string>
+  /** What another program does to the file before or while the job runs. */
+  readonly sql?: string
+}
+
+/** The first error that a worker reports. */
+const jobError = async ({ handler = () => undefined, sql, ...options }: FailingJob): Promise<never> => {
+  const file = join(folder, `${++files}.db`)
+  const jobs = sqlite(file)
+  const mails = queue<string>("mails", options)
+  const change = () => {
+    const other = new DatabaseSync(file)
+    if (sql !== undefined) other.exec(sql)
+    other.close()
+  }
+  try {
+    await jobs.send(mails, "Hello", { id: "1" })
+    change()
+    throw await new Promise((onError) => {
+      const work: JobHandler<string> = (job) => {
+        change()
+        return handler(job)
+      }
+      void jobs.work(mails, work, { onError, closeWithinMs: 100 })
+    })
+  } finally {
+    await jobs.close()
+  }
+}
+
+const untilAborted: JobHandler<string> = ({ signal }) =>
+  new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }))
 
 /** What goes wrong, by the message that the page has for it. */
 const failures: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -180,6 +223,28 @@ const failures: Readonly<Record<string, () => Promise<unknown>>> = {
     await tiktok.call(getAuthorizedShops).catch(() => undefined)
     return tiktok.call(getAuthorizedShops)
   },
+  "JobError: A handler of the queue '…' did not end within … ms": () =>
+    jobError({ timeoutMs: 20, handler: untilAborted }),
+  "JobError: A job of the queue '…' started … times, and its worker died each time": () =>
+    jobError({ sql: "UPDATE jobs SET attempt = 8" }),
+  "JobError: A job of the queue '…' cannot be read": () => jobError({ sql: "UPDATE jobs SET payload = 'Hello'" }),
+  "StoreError: The worker of the queue '…' lost the lease of a job": () =>
+    jobError({ leaseMs: 60, sql: "UPDATE jobs SET token = 'of another worker'", handler: untilAborted }),
+  "StoreError: The file '…' cannot be opened": async () =>
+    sqlite(join(folder, "none", "jobs.db")).counts(queue("mails")),
+  "StoreError: The jobs in '…' are closed": async () => {
+    const jobs = sqlite(join(folder, "closed.db"))
+    await jobs.close()
+    return jobs.counts(queue("mails"))
+  },
+  "StoreError: PostgreSQL could not be reached or did not run a statement on the jobs": async () =>
+    pgBoss({ connectionString: "postgresql://127.0.0.1:1/shop" }).counts(queue("mails")),
+  "ConfigurationError: The queue '…': 'mode' is … here and … in another declaration of the queue": async () => {
+    const jobs = memory()
+    await jobs.counts(queue("mails"))
+    return jobs.counts(queue("mails", { mode: "ordered" }))
+  },
+  "ValidationError: A job of the queue '…' was not sent: its data": async () => memory().send(queue("mails"), 1n),
   "LimitError: … items, and the platform takes … at most": async () => {
     const { shop } = await world()
     return shop.call(getOrderDetail, { ids: Array.from({ length: 51 }, String) })

@@ -19,5 +19,13 @@ export type {
   WorkOptions,
 } from "./jobs.ts"
 export { memory } from "./memory.ts"
-export { type Mode, type Queue, queue, type QueueOptions, type QueueSpec, type RetryOptions } from "./queue.ts"
+export {
+  type AnyQueue,
+  type Mode,
+  type Queue,
+  queue,
+  type QueueOptions,
+  type QueueSpec,
+  type RetryOptions,
+} from "./queue.ts"
 export type { Can, Counts, SentAs } from "./store.ts"

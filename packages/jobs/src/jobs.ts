@@ -1,7 +1,7 @@
 /** The port of jobs, as Promises and as Effects: what senders, workers and operators call. */
 import type { ConfigurationError, StoreError, ValidationError } from "@tiktok-shop-kit/errors"
 import type * as Effect from "effect/Effect"
-import type { Queue, QueueOptions } from "./queue.ts"
+import type { AnyQueue, Queue, QueueOptions } from "./queue.ts"
 import type { Can, Counts, SentAs } from "./store.ts"
 
 /** What a call of the port fails with. */
@@ -145,9 +145,9 @@ export interface EffectJobs {
   ) => Effect.Effect<EffectRunning, JobsError>
   readonly failed: <Data>(queue: Queue<Data>, options?: FailedOptions) => Effect.Effect<DeadLetters<Data>, JobsError>
   readonly edit: <Data>(queue: Queue<Data>, id: string, data: Data) => Effect.Effect<boolean, JobsError>
-  readonly replay: <Data>(queue: Queue<Data>, ids: ReadonlyArray<string>) => Effect.Effect<number, JobsError>
-  readonly discard: <Data>(queue: Queue<Data>, ids: ReadonlyArray<string>) => Effect.Effect<number, JobsError>
-  readonly counts: <Data>(queue: Queue<Data>) => Effect.Effect<Counts, JobsError>
+  readonly replay: (queue: AnyQueue, ids: ReadonlyArray<string>) => Effect.Effect<number, JobsError>
+  readonly discard: (queue: AnyQueue, ids: ReadonlyArray<string>) => Effect.Effect<number, JobsError>
+  readonly counts: (queue: AnyQueue) => Effect.Effect<Counts, JobsError>
   readonly close: Effect.Effect<void>
 }
 
@@ -190,10 +190,10 @@ export interface Jobs extends AsyncDisposable {
    * Makes dead letters waiting jobs again. Resolves to how many there were. In mode `coalesce`, a job of the key that waits already
    * has newer data, so it takes the dead letter's place.
    */
-  readonly replay: <Data>(queue: Queue<Data>, ids: ReadonlyArray<string>) => Promise<number>
+  readonly replay: (queue: AnyQueue, ids: ReadonlyArray<string>) => Promise<number>
   /** Removes dead letters. Resolves to how many there were. */
-  readonly discard: <Data>(queue: Queue<Data>, ids: ReadonlyArray<string>) => Promise<number>
-  readonly counts: <Data>(queue: Queue<Data>) => Promise<Counts>
+  readonly discard: (queue: AnyQueue, ids: ReadonlyArray<string>) => Promise<number>
+  readonly counts: (queue: AnyQueue) => Promise<Counts>
   /** Closes all workers, then the connection that this object opened. `await using` calls it, too. */
   readonly close: () => Promise<void>
   readonly effect: EffectJobs

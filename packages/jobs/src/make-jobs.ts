@@ -20,7 +20,7 @@ import type {
   WorkOptions,
 } from "./jobs.ts"
 import { readPayload, writePayload } from "./payload.ts"
-import { type Queue, queue, type QueueSpec } from "./queue.ts"
+import { type AnyQueue, type Queue, queue, type QueueSpec } from "./queue.ts"
 import type { Can, DeadJob, JobStore, NewJob } from "./store.ts"
 import { startWorker } from "./worker.ts"
 
@@ -60,7 +60,7 @@ export const makeJobs = (store: JobStore): Jobs => {
   const open = new Map<string, QueueSpec>()
   const running = new Set<EffectRunning>()
 
-  const ready = (queue: Queue<never>): Effect.Effect<QueueSpec, JobsError> =>
+  const ready = (queue: AnyQueue): Effect.Effect<QueueSpec, JobsError> =>
     Effect.suspend((): Effect.Effect<QueueSpec, JobsError> => {
       if (!isRecord(queue) || !isRecord(queue.spec)) return Effect.fail(configurationError("The call", [noQueue]))
       const { name, spec } = queue
@@ -74,10 +74,8 @@ export const makeJobs = (store: JobStore): Jobs => {
         spec,
       )
     })
-  const on = <Data, A>(
-    queue: Queue<Data>,
-    use: (spec: QueueSpec) => Effect.Effect<A, JobsError>,
-  ): Effect.Effect<A, JobsError> => Effect.flatMap(ready(queue as never), use)
+  const on = <A>(queue: AnyQueue, use: (spec: QueueSpec) => Effect.Effect<A, JobsError>): Effect.Effect<A, JobsError> =>
+    Effect.flatMap(ready(queue), use)
 
   const wake = (name: string): void => wakes.get(name)?.forEach((call) => call())
 

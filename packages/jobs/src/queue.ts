@@ -59,10 +59,14 @@ export interface QueueSpec {
   readonly keepMs: number
 }
 
-/** A declared queue whose jobs carry `Data`. */
-export interface Queue<in out Data> {
+/** A declared queue, whatever its jobs carry. */
+export interface AnyQueue {
   readonly name: string
   readonly spec: QueueSpec
+}
+
+/** A declared queue whose jobs carry `Data`. */
+export interface Queue<in out Data> extends AnyQueue {
   /** Only for the type checker. */
   readonly "~data"?: (data: Data) => Data
 }

@@ -45,7 +45,7 @@ const settleWithinMs = 120_000
 const everySecond = Schedule.spaced("1 second")
 
 /** Jobs that one claim takes at most. */
-const maxClaim = 100
+const maxClaim = 500
 
 export interface WorkerHooks {
   /** Registers what is to be called when a job was sent in this process. Answers how to end that. */

@@ -28,6 +28,8 @@ export interface Said {
 export interface WorkerProcess {
   /** The first time that the process says it. */
   readonly said: (what: Said["what"], id?: string) => Promise<Said>
+  /** The id of a job that has come so far, and has not ended. */
+  readonly inTheMiddle: (what: "start" | "effect") => Promise<string>
   /** `kill -9`. */
   readonly kill: () => Promise<void>
 }
@@ -38,15 +40,22 @@ export const workerProcess = (task: ProcessTask): WorkerProcess => {
   })
   const heard: Array<Said> = []
   child.on("message", (said) => void heard.push(said as Said))
+  const found = async <A>(what: string, find: () => A | undefined): Promise<A> => {
+    for (const untilMs = Date.now() + 60_000; Date.now() < untilMs; await delay(5)) {
+      const one = find()
+      if (one !== undefined) return one
+      if (child.exitCode !== null) throw new Error(`the process ended with ${child.exitCode} before '${what}'`)
+    }
+    throw new Error(`the process did not say '${what}' within a minute`)
+  }
   return {
-    said: async (what, id) => {
-      for (;;) {
-        const found = heard.find((said) => said.what === what && (id === undefined || said.id === id))
-        if (found !== undefined) return found
-        if (child.exitCode !== null) throw new Error(`the process ended with ${child.exitCode} before '${what}'`)
-        await delay(5)
-      }
-    },
+    said: (what, id) =>
+      found(what, () => heard.find((said) => said.what === what && (id === undefined || said.id === id))),
+    inTheMiddle: (what) =>
+      found(what, () => {
+        const ended = new Set(heard.filter((said) => said.what === "end").map(({ id }) => id))
+        return heard.find((said) => said.what === what && !ended.has(said.id))?.id
+      }),
     kill: async () => {
       if (child.exitCode !== null || child.signalCode !== null) return
       const exited = once(child, "exit")
@@ -57,6 +66,8 @@ export const workerProcess = (task: ProcessTask): WorkerProcess => {
 }
 
 const work = async (task: ProcessTask): Promise<void> => {
+  // It ends with its test.
+  process.once("disconnect", () => process.exit())
   const say = (what: Said["what"], id?: string) => process.send?.({ what, id, atMs: Date.now() })
   const effects = await openEffects(task.connectionString)
   const jobs = pgBoss({ connectionString: task.connectionString })

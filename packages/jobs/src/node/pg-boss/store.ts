@@ -215,7 +215,11 @@ const rowOf = ({ id, payload, key, group, atMs }: NewJob, ord: number) => ({
   data: { id: clean(id), payload, back: 0 },
 })
 
-const claimRow = ({ id, token }: Claimed): Row => ({ id: uuidOf(id), n: Number(token) })
+/** The token is the job and the number of its claim. */
+const claimRow = ({ token }: Claimed): Row => {
+  const [id, n] = token.split("/")
+  return { id, n: Number(n) }
+}
 
 /** A job that another program sent to the queue has no payload of ours: it becomes a dead letter. */
 const labelsOf = (uuid: string, stored: unknown, key: unknown, group: unknown) => {
@@ -233,7 +237,12 @@ const labelsOf = (uuid: string, stored: unknown, key: unknown, group: unknown) =
 
 const claimed = (job: JobWithMetadata<unknown>): Claimed => {
   const { back, ...labels } = labelsOf(job.id, job.data, job.singletonKey, job.groupId)
-  return { ...labels, attempt: job.retryCount + 1 - back, sentAtMs: +job.createdOn, token: String(job.retryCount) }
+  return {
+    ...labels,
+    attempt: job.retryCount + 1 - back,
+    sentAtMs: +job.createdOn,
+    token: `${job.id}/${job.retryCount}`,
+  }
 }
 
 const deadJob = (row: Row): DeadJob => {

@@ -91,7 +91,7 @@ const main = async ({ role, store, folder }: ProcessSetup): Promise<void> => {
     await Effect.runPromise(workEvents(jobs, { queue: events, on, concurrency: 64, pollMs: 200 }))
     return void process.send?.(0)
   }
-  /** Dies after it has stored such an event for the first time, before it answers. */
+  /** Dies when it has stored an event of this fate for the first time, before it answers. */
   const send: Jobs["effect"]["send"] = (queue, data, options) =>
     Effect.tap(jobs.effect.send(queue, data, options), (sentAs) => {
       const { order_id } = (JSON.parse((data as StoredEvent).body) as { data: { order_id: string } }).data

@@ -1,7 +1,6 @@
 /** The worker that a receiver with `jobs` runs in its own process. */
 import type { EffectRunning, JobsError } from "@tiktok-shop-kit/jobs"
 import * as Effect from "effect/Effect"
-import * as Fiber from "effect/Fiber"
 import * as Schedule from "effect/Schedule"
 
 export interface OwnWorker {
@@ -17,27 +16,39 @@ export const makeOwnWorker = (
   onFailed: (error: JobsError) => void,
 ): OwnWorker => {
   let running: EffectRunning | undefined
-  let starting: Fiber.Fiber<void, JobsError> | undefined
+  let isStarted = false
   let isClosed = false
-  // What has started is kept even if it is interrupted then, so that it can be closed.
-  const once = Effect.uninterruptible(Effect.tap(work, (started) => Effect.sync(() => void (running = started))))
-  const reported = Effect.tapError(once, (error) => Effect.sync(() => onFailed(error)))
-  const started = Effect.asVoid(
-    Effect.retry(reported, { while: (error) => error._tag === "StoreError", schedule: Schedule.spaced(pollMs) }),
+  const reported = Effect.tapError(work, (error) =>
+    Effect.sync(() => {
+      if (!isClosed) onFailed(error)
+    }),
+  )
+  const starting = Effect.retry(reported, {
+    while: (error) => !isClosed && error._tag === "StoreError",
+    schedule: Schedule.spaced(pollMs),
+  })
+  // `close` does not wait for a store that hangs: a worker that starts after it closes at once.
+  const started = Effect.flatMap(starting, (worker) =>
+    Effect.suspend(() => {
+      running = worker
+      return isClosed ? worker.close : Effect.void
+    }),
   )
   return {
     start: () => {
-      if (starting !== undefined || isClosed) return
+      if (isStarted || isClosed) return
+      isStarted = true
       // Later: functions that are added in the same turn of the event loop are there for the first event.
-      starting = Effect.runFork(Effect.andThen(Effect.sleep(0), started))
+      Effect.runFork(
+        Effect.andThen(
+          Effect.sleep(0),
+          Effect.suspend(() => (isClosed ? Effect.void : started)),
+        ),
+      )
     },
     close: Effect.suspend(() => {
       isClosed = true
-      const stopped = starting === undefined ? Effect.void : Fiber.interrupt(starting)
-      return Effect.andThen(
-        stopped,
-        Effect.suspend(() => running?.close ?? Effect.void),
-      )
+      return running?.close ?? Effect.void
     }),
   }
 }

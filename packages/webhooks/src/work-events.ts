@@ -2,10 +2,11 @@
  * Handles the events that receivers have stored as jobs. A failed event runs again later, and becomes a dead letter after its last
  * attempt: the queue has the rules.
  */
-import { atLeastOne, type ConfigurationError, positive, WebhookError } from "@tiktok-shop-kit/errors"
+import { atLeastOne, type ConfigurationError, JobError, positive, WebhookError } from "@tiktok-shop-kit/errors"
 import { observe } from "@tiktok-shop-kit/errors/observe"
 import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
 import type { EffectRunning, Job, Jobs, JobsError, Queue, WorkerTrouble, WorkOptions } from "@tiktok-shop-kit/jobs"
+import * as Cause from "effect/Cause"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
@@ -111,10 +112,14 @@ const handled = (
     const ageMs = Math.max(0, nowMs - (event.timestampMs ?? receivedAtMs))
     const delivery = { scheme, appKey, signedAtMs, signal, attempt, ageMs, receivedAt: new Date(receivedAtMs) }
     const report = (error: unknown) => observe(onError, error, event)
-    const late = () => report(signal.reason)
+    // A function that hangs has failed, and is reported before it has ended.
+    const late = () => {
+      if (isTimeout(signal.reason)) report(signal.reason)
+    }
     signal.addEventListener("abort", late, { once: true })
-    const work = Effect.tapError(router.run(event, delivery), (error) =>
+    const work = Effect.tapCause(router.run(event, delivery), (cause) =>
       Effect.sync(() => {
+        const error = Cause.squash(cause)
         if (!signal.aborted || error !== signal.reason) report(error)
       }),
     )
@@ -128,3 +133,5 @@ const handled = (
     )
     return yield* yield* Effect.uninterruptible(Fiber.await(fiber))
   })
+
+const isTimeout = (reason: unknown): boolean => reason instanceof JobError && reason.reason === "timeout"

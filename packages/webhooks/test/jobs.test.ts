@@ -181,7 +181,9 @@ describe("a function that fails", () => {
       on: {
         ORDER_STATUS_CHANGE: ({ data }, { attempt }) => {
           attempts.push([data.order_id, attempt])
-          return Effect.fail(new Error("no")).pipe(Effect.when(Effect.succeed(data.order_id === "1")))
+          // The second attempt dies instead of failing.
+          const no = attempt === 2 ? Effect.die(new Error("no")) : Effect.fail(new Error("no"))
+          return Effect.when(no, Effect.succeed(data.order_id === "1"))
         },
       },
       onError: (error, { name }) => void errors.push([name, (error as Error).message]),
@@ -402,13 +404,32 @@ describe("the worker of a receiver", () => {
     await Effect.runPromise(receive.drain)
   })
 
+  test("that starts only after drain() closes at once: drain() does not wait for a store that hangs", async () => {
+    await using jobs = memory()
+    let isClosed = false
+    const stored = Deferred.makeUnsafe<void>()
+    const work: Jobs["effect"]["work"] = (...args) =>
+      Deferred.await(stored).pipe(
+        Effect.andThen(jobs.effect.work(...args)),
+        Effect.map(({ close }) => ({ close: Effect.tap(close, () => Effect.sync(() => void (isClosed = true))) })),
+      )
+    const hanging: Jobs = { ...jobs, effect: { ...jobs.effect, work } }
+    const receive = makeReceiver({ apps: app, jobs: hanging, onAny: () => {} })
+    await new Promise((resolve) => setTimeout(resolve, 10))
+    await Effect.runPromise(receive.drain)
+    Effect.runSync(Deferred.succeed(stored, undefined))
+    await until(() => isClosed)
+  })
+
   test("gives back what does not end in time, and its attempt does not count", async () => {
     await using jobs = memory()
     const attempts: Array<number | undefined> = []
+    const errors: Array<unknown> = []
     const receive = makeReceiver({
       apps: app,
       jobs,
       closeWithinMs: 80,
+      onError: (error) => void errors.push(error),
       onAny: (_, { attempt }) => (attempts.push(attempt), new Promise(() => {})),
     })
     await run(receive)
@@ -418,6 +439,8 @@ describe("the worker of a receiver", () => {
     await worker(jobs, { onAny: (_, { attempt }) => void attempts.push(attempt) })
     await until(() => attempts.length === 2)
     expect(attempts).toEqual([1, 1])
+    // That a process ends is no failure of a function.
+    expect(errors).toEqual([])
   })
 })
 

@@ -2,7 +2,7 @@
  * What a scheduler does with one post whose time has come: publishes it if it is scheduled, else finds out its outcome. Both
  * schedulers, on the store and on jobs, do their work here.
  */
-import { type CallError, QuotaError, StoreError } from "@tiktok-shop-kit/errors"
+import { type CallError, type JobError, QuotaError, StoreError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import type { OpenMark } from "./ledger.ts"
 import { postNotFound, publish } from "./publish.ts"
@@ -13,7 +13,7 @@ import { type ContentParts, nowMs } from "./wiring.ts"
 /** What happened to a post, for the application. */
 export type SchedulerEvent =
   | { readonly type: "published" | "failed" | "postponed"; readonly record: LedgerRecord }
-  | { readonly type: "error"; readonly id?: string | undefined; readonly error: CallError }
+  | { readonly type: "error"; readonly id?: string | undefined; readonly error: CallError | JobError }
 
 export type Emit = (event: SchedulerEvent) => void
 

@@ -4,7 +4,13 @@
  * At its start and every minute it reads the open marks of the ledger and sends jobs for them. That finds the posts that have no
  * job: those of a release without jobs, and those whose job was not sent because a process or the jobs' database was down.
  */
-import { type CallError, type ConfigurationError, StoreError, TikTokShopError } from "@tiktok-shop-kit/errors"
+import {
+  type CallError,
+  type ConfigurationError,
+  type JobError,
+  StoreError,
+  TikTokShopError,
+} from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
 import * as Latch from "effect/Latch"
 import * as Schedule from "effect/Schedule"
@@ -33,7 +39,7 @@ export const runOnJobs = (
 ): Effect.Effect<never, ConfigurationError> => {
   const { queue, jobs } = postJobs
   const onError = (error: unknown): void => {
-    if (TikTokShopError.is(error)) emit({ type: "error", error: error as CallError })
+    if (TikTokShopError.is(error)) emit({ type: "error", error: error as CallError | JobError })
   }
   const scan = makeScan(parts, postJobs)
   const scanning = Effect.forever(

@@ -51,7 +51,7 @@ const broken: ReadonlyArray<
   [
     "claims are not fenced",
     (store) => ({ complete: (queue, claim) => Effect.as(store.complete(queue, claim), true) }),
-    ["a dead worker's job is handed on, and the dead worker's late end changes nothing"],
+    ["another worker gets a dead worker's job, and the dead worker's late end changes nothing"],
   ],
   [
     "keys are ignored",
@@ -75,13 +75,13 @@ const broken: ReadonlyArray<
       "ordered: jobs of a key run one at a time, in the order of sending; other keys do not wait",
       "ordered: a job that waits for its retry holds back its key, and a dead letter frees it",
       "ordered: eight workers keep the order of each key and run nothing twice",
-      "a dead worker's job holds its key until it is handed on",
+      "a dead worker's job holds its key until another worker gets the job",
     ],
   ],
   [
     "giving back counts as a start",
     (store) => ({ giveBack: (queue, claim) => store.retry(queue, claim, 0, "") }),
-    ["a closing worker lets its jobs end, gives the others back, and such a start does not count"],
+    ["a closing worker lets its jobs end, gives the others back, and a start that was given back does not count"],
   ],
 ]
 

@@ -1,4 +1,4 @@
-/** What one check of the battery works with: jobs, queues of its own, and workers that are closed at its end. */
+/** What one check of the battery works with: jobs, its own queues, and workers that are closed at its end. */
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import type { JobHandler, Jobs, Running, WorkOptions } from "../jobs.ts"

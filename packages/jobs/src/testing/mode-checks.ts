@@ -155,7 +155,11 @@ export const modeChecks: ReadonlyArray<Check> = [
         if (data === "fail") throw new Error("no")
       })
       await until(() => seen.length === 4, "the jobs behind a dead letter must run")
-      same(seen, ["fail", "fail", "second", "third"], "the key must wait for the retry and go on after the dead letter")
+      same(
+        seen,
+        ["fail", "fail", "second", "third"],
+        "the key must wait for the retry and continue after the dead letter",
+      )
     },
   },
   {

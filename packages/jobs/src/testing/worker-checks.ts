@@ -4,7 +4,7 @@ import { type Check, expect, pause, same, until } from "./check.ts"
 
 export const workerChecks: ReadonlyArray<Check> = [
   {
-    name: "a dead worker's job is handed on, and the dead worker's late end changes nothing",
+    name: "another worker gets a dead worker's job, and the dead worker's late end changes nothing",
     check: async (bench) => {
       const queue = bench.queue()
       await bench.jobs.send(queue, 1)
@@ -30,7 +30,7 @@ export const workerChecks: ReadonlyArray<Check> = [
         return released
       })
       await until(() => attempts.length === 1, "another worker must get the job", bench.leaseMs + 5_000)
-      expect(Date.now() - takenMs >= bench.leaseMs * 0.5, "the job must not be handed on before its lease ends")
+      expect(Date.now() - takenMs >= bench.leaseMs * 0.5, "no other worker may get the job before its lease ends")
       same(attempts, [2], "the start of the dead worker must count")
       wakeUp()
       await until(() => follows.length > 0, "the dead worker must learn that it lost the job")
@@ -43,7 +43,7 @@ export const workerChecks: ReadonlyArray<Check> = [
     },
   },
   {
-    name: "a dead worker's job holds its key until it is handed on",
+    name: "a dead worker's job holds its key until another worker gets the job",
     check: async (bench) => {
       if (!bench.jobs.can.ordered) return
       const queue = bench.queue<string>({ mode: "ordered" })
@@ -82,7 +82,7 @@ export const workerChecks: ReadonlyArray<Check> = [
     },
   },
   {
-    name: "a closing worker lets its jobs end, gives the others back, and such a start does not count",
+    name: "a closing worker lets its jobs end, gives the others back, and a start that was given back does not count",
     check: async (bench) => {
       const queue = bench.queue<string>()
       const signals: Array<AbortSignal> = []

@@ -79,6 +79,15 @@ test.each([
   })
 })
 
+test("parseCallback without the session's state says that the browser sent none", async () => {
+  const tiktok = createTikTokShop(configFor("http://127.0.0.1:9"))
+  await expect(tiktok.parseCallback(`${redirectUri}?code=c0de&state=s`, { state: "" })).rejects.toMatchObject({
+    _tag: "ValidationError",
+    field: "state",
+    message: expect.stringContaining("the browser's session has no state. Begin the consent again"),
+  })
+})
+
 test("parseCallback of a refused consent is an AuthenticationError", async () => {
   const tiktok = createTikTokShop(configFor("http://127.0.0.1:9"))
   const begun = await tiktok.generateAuthorizationUrl()

@@ -1,5 +1,4 @@
 /** The handler as a Fastify plugin. It reads the raw body on its route and does not change the parsers of other routes. */
-import type { Handler } from "./handler.ts"
 import { toNodeListener } from "./node.ts"
 
 export interface FastifyPluginOptions {
@@ -40,7 +39,7 @@ interface FastifyLike {
  * ```
  */
 export const toFastifyPlugin =
-  (handler: Handler, { path }: FastifyPluginOptions) =>
+  (handler: (request: Request) => Promise<Response>, { path }: FastifyPluginOptions) =>
   async (fastify: FastifyLike): Promise<void> => {
     const listener = toNodeListener(handler)
     // A plugin has its own parsers. These do not read the body.

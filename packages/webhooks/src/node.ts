@@ -5,7 +5,6 @@
 import { nodeRequest } from "@tiktok-shop-kit/client/node-request"
 import { ConfigurationError } from "@tiktok-shop-kit/errors"
 import type { IncomingMessage, ServerResponse } from "node:http"
-import type { Handler } from "./handler.ts"
 import { parsedBodyError } from "./config-error.ts"
 
 /** Express's request. A body parser sets `body`; some hosts keep the bytes as `rawBody`. */
@@ -19,7 +18,7 @@ export type NodeListener = (
 ) => Promise<void>
 
 /**
- * Turns the handler into a listener. A ConfigurationError is passed to `next` (Express). Without a `next` the response is 500,
+ * Turns the handler, or your function around it, into a listener. A ConfigurationError is passed to `next` (Express). Without a `next` the response is 500,
  * with the remedy as its text.
  *
  * @example
@@ -36,7 +35,7 @@ export type NodeListener = (
  * ```
  */
 export const toNodeListener =
-  (handler: Handler): NodeListener =>
+  (handler: (request: Request) => Promise<Response>): NodeListener =>
   (incoming, outgoing, next) => {
     const answered = async (): Promise<void> => {
       const response = await handler(nodeRequest(incoming, bodyRead(incoming)))

@@ -49,6 +49,8 @@ const listening = async (server: http.Server): Promise<Served> => {
 
 const frameworks: Readonly<Record<string, (handler: Handler) => Promise<Served>>> = {
   "node:http": (handler) => listening(http.createServer(toNodeListener(handler))),
+  "node:http, with a function around the handler": (handler) =>
+    listening(http.createServer(toNodeListener((request) => handler(request)))),
   "Express, before express.json()": (handler) =>
     listening(http.createServer(express().post("/tiktok", toNodeListener(handler)).use(express.json()))),
   "Express, behind express.raw()": (handler) =>

@@ -106,7 +106,15 @@ export const parseCallback = (
         )
       }
       const state = textOf("parseCallback", "state", inputOf("parseCallback", begun, begunNames, "begun").state)
-      return { state: id("parseCallback", "state", state ?? ""), redirectUri: begun.redirectUri }
+      // The usual reason is not in the caller's code: the browser sent no cookie.
+      if (state === undefined || state.trim() === "") {
+        throw invalid(
+          "parseCallback",
+          "state",
+          "is empty: the browser's session has no state. Begin the consent again. If this happens again, check that the consent begins at the host name of the redirect URL, and that the cookie lasts until the callback.",
+        )
+      }
+      return { state: id("parseCallback", "state", state), redirectUri: begun.redirectUri }
     },
     ({ state, redirectUri }) => parse(callback, { expectedState: state, redirectUri }),
   )

@@ -12,7 +12,8 @@ import { makeMemory as makeLocalLimiter } from "@tiktok-shop-kit/rate-limit"
 import { makeDedupe, makeRateLimiter } from "@tiktok-shop-kit/redis"
 import { layerClient, Redis } from "@tiktok-shop-kit/redis/layer"
 import { sandbox, type Sandbox } from "@tiktok-shop-kit/sandbox"
-import { Dedupe, type HandlerOptions, makeHandler } from "@tiktok-shop-kit/webhooks"
+import { memory, queue } from "@tiktok-shop-kit/jobs"
+import { Dedupe, eventsQueue, type HandlerOptions, makeHandler, workEvents } from "@tiktok-shop-kit/webhooks"
 import { build, sign } from "@tiktok-shop-kit/webhooks/testing"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
@@ -296,6 +297,31 @@ describe("of a webhook handler", () => {
     }))
 })
 
+describe("of jobs", () => {
+  test("onError of a worker, for a job that fails each time", () =>
+    sameCourse(async (onError) => {
+      await using jobs = memory()
+      const greetings = queue<string>("greetings", { retry: { attempts: 2, firstDelayMs: 1 } })
+      const handler = () => Promise.reject(new Error("not handled"))
+      await jobs.work(greetings, handler, { pollMs: 5, onError })
+      await jobs.send(greetings, "Ann")
+      await expect.poll(() => jobs.counts(greetings)).toMatchObject({ failed: 1 })
+      const { jobs: dead } = await jobs.failed(greetings)
+      return dead.map(({ attempts, error }) => [attempts, error])
+    }))
+
+  test("onWorkerError of a worker of events, for a job that is no event", () =>
+    sameCourse(async (onWorkerError) => {
+      await using jobs = memory()
+      const events = eventsQueue(jobs, "29a39d")
+      await Effect.runPromise(workEvents(jobs, { queue: events, onAny: () => undefined, onWorkerError }))
+      await jobs.send(events, {} as never)
+      await expect.poll(() => jobs.counts(events)).toMatchObject({ waiting: 0, running: 0 })
+      const { delayed, failed } = await jobs.counts(events)
+      return { delayed, failed }
+    }))
+})
+
 describe.skipIf(!hasRedisServer)("of Redis", () => {
   const run = Effect.runPromise
 
@@ -346,6 +372,7 @@ const deciding = new Set([
   "oauth: onError",
   "jobs: onSent",
   "webhooks: onAny",
+  "webhooks: onUsed",
   "webhooks: onUnknown",
   "webhooks: onExpiring",
   "kit: onAny",

@@ -8,7 +8,7 @@
 import type { ConfigurationError } from "@tiktok-shop-kit/errors"
 import { configurationError } from "@tiktok-shop-kit/errors/configuration"
 import { isRecord } from "@tiktok-shop-kit/errors/record"
-import type { EffectJobs, Jobs, JobsError, Queue, QueueSpec } from "@tiktok-shop-kit/jobs"
+import type { EffectJobs, Jobs, JobsError, Queue } from "@tiktok-shop-kit/jobs"
 import * as Effect from "effect/Effect"
 
 export interface CreatorJob {
@@ -29,24 +29,18 @@ export interface CreatorLook extends CreatorJob {
 /** Throws a ConfigurationError if they are not jobs. */
 export const postJobs = (jobs: Jobs, app: string): PostJobs => {
   const given: unknown = jobs
-  if (!isRecord(given) || !isRecord(given["effect"])) throw notJobs()
-  const name = `posts.${labelOf(app)}`
-  const spec: QueueSpec = {
-    name,
+  if (!isRecord(given) || !isRecord(given["effect"]) || typeof given["queue"] !== "function") throw notJobs()
+  const queue = jobs.queue<CreatorJob>(`posts.${labelOf(app)}`, {
     mode: "coalesce",
-    attempts: 8,
-    firstDelayMs: 1_000,
-    maxDelayMs: 60_000,
-    leaseMs: 10_000,
+    retry: { firstDelayMs: 1_000, maxDelayMs: 60_000 },
     // A large video may take hours to upload. Every request has its own time limit.
     timeoutMs: 21_600_000,
     // The scheduler makes the job again within a minute, as long as the ledger has an open post of the creator.
     deadLetter: false,
-    fair: false,
     // No id is sent twice.
     keepMs: 60_000,
-  }
-  return { queue: { name, spec }, jobs: jobs.effect }
+  })
+  return { queue, jobs: jobs.effect }
 }
 
 /** Queues have names of letters, digits, dots, hyphens and underscores. Two apps never share a queue. */

@@ -239,7 +239,7 @@ it.effect("stopped while it waits for the next look: it ends at once, and the jo
   }),
 )
 
-test.each([{}, "sqlite", null, { effect: undefined }])("jobs: %j are refused", (jobs) => {
+test.each([{}, "sqlite", null, { effect: {} }])("jobs: %j are refused", (jobs) => {
   expect(() => processOf(makeStub(), makeMemory(), { jobs: jobs as unknown as Jobs })).toThrow(/'jobs'/)
 })
 

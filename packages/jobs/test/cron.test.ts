@@ -21,13 +21,13 @@ const watch = (jobs: ReturnType<typeof failingStore>["jobs"]) => {
 it.effect("three processes send one job for each time", () =>
   Effect.gen(function* () {
     const { jobs, again } = failingStore()
-    yield* at("2026-03-01T12:00:00Z")
+    yield* at("2026-03-01T12:30:00Z")
     const ids = yield* watch(jobs)
     for (const process of [jobs, again(), again()]) {
-      yield* process.effect.cron("nightly", "0 3 * * *", reports, { data: "x" })
+      yield* process.effect.cron("hourly", "0 * * * *", reports, { data: "x", catchUpMs: 1 })
     }
-    for (let day = 0; day < 3; day++) yield* pass("1 day")
-    expect(ids).toEqual(["2026-03-02T03:00:00.000Z", "2026-03-03T03:00:00.000Z", "2026-03-04T03:00:00.000Z"])
+    for (let hour = 0; hour < 3; hour++) yield* pass("1 hour")
+    expect(ids).toEqual(["2026-03-01T13:00:00.000Z", "2026-03-01T14:00:00.000Z", "2026-03-01T15:00:00.000Z"])
   }),
 )
 
@@ -51,12 +51,12 @@ it.effect("of times that passed while no process ran, the last one is made up fo
 it.effect("a time zone decides, also when its clocks change", () =>
   Effect.gen(function* () {
     const { jobs } = failingStore()
-    yield* at("2026-03-27T12:00:00Z")
+    yield* at("2026-03-28T08:30:00Z")
     const ids = yield* watch(jobs)
     yield* jobs.effect.cron("london", "0 9 * * *", reports, { data: "x", timeZone: "Europe/London" })
-    for (let day = 0; day < 3; day++) yield* pass("1 day")
+    yield* pass("1 day")
     // Summer time begins on 29 March 2026.
-    expect(ids).toEqual(["2026-03-28T09:00:00.000Z", "2026-03-29T08:00:00.000Z", "2026-03-30T08:00:00.000Z"])
+    expect(ids).toEqual(["2026-03-28T09:00:00.000Z", "2026-03-29T08:00:00.000Z"])
   }),
 )
 

@@ -131,7 +131,7 @@ export const openDatabase = (file: string): Database => {
 const connect = (file: string): { readonly db: DatabaseSync; readonly sql: Sql } => {
   // It may hold buyers' data. SQLite gives its other files the same mode.
   if (file !== ":memory:" && !existsSync(file)) closeSync(openSync(file, "a", 0o600))
-  const db = new DatabaseSync(file, { timeout: 50 })
+  const db = new DatabaseSync(file, { timeout: 10 })
   try {
     db.exec("PRAGMA journal_mode = WAL")
     prepareTables(file, db)

@@ -18,7 +18,8 @@ export const storeError = (file: string, thrown: unknown): StoreError => {
   if (thrown instanceof StoreError) return thrown
   const code = codeOf(thrown)
   const reason = code === CORRUPT || code === NOTADB ? "corrupt" : "unavailable"
-  return new StoreError({ message: messageOf(file, code, thrown), reason, cause: thrown })
+  const retry = reason === "corrupt" ? "never" : "backoff"
+  return new StoreError({ message: messageOf(file, code, thrown), reason, retry, cause: thrown })
 }
 
 const messageOf = (file: string, code: number, thrown: unknown): string => {

@@ -163,6 +163,27 @@ it.effect("the jobs are down while a post is scheduled: the call succeeds, and t
   }),
 )
 
+it.effect("the jobs forget a job that was stored: its post is at most a minute late", () =>
+  Effect.gen(function* () {
+    yield* TestClock.setTime(startMs)
+    const stub = makeStub()
+    const jobs = changed(memory(), (effect) => ({
+      sendAll: (queue, list) =>
+        Effect.clockWith((clock) =>
+          clock.currentTimeMillisUnsafe() < startMs + minutes(5)
+            ? Effect.succeed(list.map(() => "queued" as const))
+            : effect.sendAll(queue, list),
+        ),
+    }))
+    const parts = processOf(stub, makeMemory(), { jobs })
+    const scheduler = yield* Effect.forkChild(runScheduler(parts))
+    yield* createPost(parts, post("forgotten", startMs + minutes(5) + 1_000))
+    yield* TestClock.adjust(minutes(6))
+    expect(stub.sent.map(({ atMs }) => atMs)).toEqual([startMs + minutes(6)])
+    yield* Fiber.interrupt(scheduler)
+  }),
+)
+
 it.effect("the jobs are down when the scheduler starts: it reports that, tries again, and publishes", () =>
   Effect.gen(function* () {
     yield* TestClock.setTime(startMs)

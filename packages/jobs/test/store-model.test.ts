@@ -94,7 +94,7 @@ const follow = (store: JobStore, mode: Mode, all: ReadonlyArray<Step>) =>
       yield* take(one)
       yield* compare
     }
-    // All workers die. Nothing is lost: whoever comes next gets every job, in the order of its key.
+    // All workers die. Nothing is lost: the next worker gets every job, in the order of its key.
     for (let round = 0; round < 200; round++) {
       const { waiting, delayed, running } = yield* store.counts(spec)
       if (waiting + delayed + running === 0) return

@@ -1,6 +1,6 @@
 /**
  * What the port of a store promises, as a plain list of jobs. A test gives each call to the store and to the model and compares:
- * what the store may choose (which of several due jobs it hands out) is checked against the rules.
+ * where the store may choose, as which of several due jobs a claim returns, the choice is checked against the rules.
  */
 import type { Claimed, Counts, NewJob, SentAs } from "../../src/store.ts"
 import type { QueueSpec } from "../../src/queue.ts"

@@ -19,6 +19,7 @@ const lookEveryMs = 1_000
 /** What is known of an open queue. */
 interface Opened {
   readonly target: Target
+  readonly insert: (jobs: ReadonlyArray<NewJob>) => Effect.Effect<ReadonlyArray<SentAs>, StoreError>
   readonly complete: (claim: Claimed) => Effect.Effect<boolean, StoreError>
   lookedAtMs: number
 }
@@ -58,6 +59,31 @@ export const makeStore = (connection: Connection, { listens }: { readonly listen
       yield* run(statements.handOn(known.target), found, locksOf(queue, keys))
     })
 
+  /** Stores the jobs of one or several calls, all or none. */
+  const insert = (target: Target, queue: QueueSpec, jobs: ReadonlyArray<NewJob>) =>
+    Effect.map(
+      queue.mode === "coalesce"
+        ? run(
+            statements.insertCoalesced(target, channel),
+            jobs.map(rowOf),
+            locksOf(
+              queue,
+              jobs.map(({ key }) => clean(key!)),
+            ),
+          )
+        : run(statements.insertNew(target, channel), jobs.map(rowOf)),
+      (rows) => {
+        const states = new Map(rows.map(({ id, state }) => [id, state]))
+        return jobs.map((job): SentAs => {
+          const id = uuidOf(job.id)
+          const state = states.get(id)
+          // An id that comes twice is stored once.
+          states.delete(id)
+          return state === undefined ? "duplicate" : state === "created" ? "queued" : "coalesced"
+        })
+      },
+    )
+
   const open = (queue: QueueSpec): Effect.Effect<void, StoreError | ConfigurationError> =>
     Effect.gen(function* () {
       yield* connection.start
@@ -92,35 +118,20 @@ export const makeStore = (connection: Connection, { listens }: { readonly listen
       const complete = gather((claims: ReadonlyArray<Claimed>) =>
         settle(queue, statements.complete(target), claims.map(claimRow)),
       )
-      queues.set(name, { target, complete, lookedAtMs: 0 })
+      // Many webhooks arrive at once: each waits for one statement, and not for those of all before it.
+      const insertCalls = gather((calls: ReadonlyArray<ReadonlyArray<NewJob>>) =>
+        Effect.map(insert(target, queue, calls.flat()), (sentAs) => {
+          let from = 0
+          return calls.map(({ length }) => sentAs.slice(from, (from += length)))
+        }),
+      )
+      queues.set(name, { target, insert: insertCalls, complete, lookedAtMs: 0 })
     })
 
   return {
     can: { durable: true, ordered: true, fair: false, processes: true },
     open,
-    insert: (queue, jobs) =>
-      Effect.map(
-        queue.mode === "coalesce"
-          ? run(
-              statements.insertCoalesced(opened(queue).target, channel),
-              jobs.map(rowOf),
-              locksOf(
-                queue,
-                jobs.map(({ key }) => clean(key!)),
-              ),
-            )
-          : run(statements.insertNew(opened(queue).target, channel), jobs.map(rowOf)),
-        (rows) => {
-          const states = new Map(rows.map(({ id, state }) => [id, state]))
-          return jobs.map((job): SentAs => {
-            const id = uuidOf(job.id)
-            const state = states.get(id)
-            // An id that the call has twice is stored once.
-            states.delete(id)
-            return state === undefined ? "duplicate" : state === "created" ? "queued" : "coalesced"
-          })
-        },
-      ),
+    insert: (queue, jobs) => opened(queue).insert(jobs),
     claim: (queue, limit) =>
       Effect.andThen(
         handOnOrphans(queue),

@@ -72,6 +72,7 @@ describe.runIf(hasPostgres)("jobs on PostgreSQL", () => {
     let worker = workerProcess(task(declared.name, { options }))
     await worker.said("ready")
     let slowestMs = 0
+    let inTheMiddle = 0
     try {
       for (let round = 0; round < kills; round++) {
         await jobs.sendAll(
@@ -80,10 +81,15 @@ describe.runIf(hasPostgres)("jobs on PostgreSQL", () => {
         )
         const next = workerProcess(task(declared.name, { options }))
         // Before the effect and after it, in turn.
-        const id = await worker.inTheMiddle(round % 2 === 0 ? "start" : "effect")
+        await worker.inTheMiddle(round % 2 === 0 ? "start" : "effect")
         await worker.kill()
         const killedMs = Date.now()
-        slowestMs = Math.max(slowestMs, (await next.said("start", id)).atMs - killedMs)
+        // On a busy machine a job may have ended before the signal arrived. Its word may be lost, its row is not.
+        const ended = new Set((await effects.all()).flatMap(({ id, what }) => (what === "end" ? [id] : [])))
+        const owned = worker.unfinished().filter((id) => !ended.has(id))
+        inTheMiddle += owned.length > 0 ? 1 : 0
+        const starts = await Promise.all(owned.map((id) => next.said("start", id)))
+        slowestMs = Math.max(slowestMs, ...starts.map(({ atMs }) => atMs - killedMs))
         worker = next
       }
       const isDone = async () =>
@@ -93,6 +99,7 @@ describe.runIf(hasPostgres)("jobs on PostgreSQL", () => {
       expect(counts).toMatchObject({ waiting: 0, delayed: 0, running: 0, failed: 0 })
       expect(await effects.effects()).toEqual(ids.toSorted())
       expect(slowestMs).toBeLessThan(15_000)
+      expect(inTheMiddle).toBeGreaterThan(kills / 2)
     } finally {
       await worker.kill()
       await effects[Symbol.asyncDispose]()

@@ -28,8 +28,10 @@ export interface Said {
 export interface WorkerProcess {
   /** The first time that the process says it. */
   readonly said: (what: Said["what"], id?: string) => Promise<Said>
-  /** The id of a job that has come so far, and has not ended. */
+  /** Waits until a job has come so far and has not ended. */
   readonly inTheMiddle: (what: "start" | "effect") => Promise<string>
+  /** The jobs that have started and have not ended. */
+  readonly unfinished: () => ReadonlyArray<string>
   /** `kill -9`. */
   readonly kill: () => Promise<void>
 }
@@ -40,6 +42,12 @@ export const workerProcess = (task: ProcessTask): WorkerProcess => {
   })
   const heard: Array<Said> = []
   child.on("message", (said) => void heard.push(said as Said))
+  const unfinished = (what: Said["what"]): ReadonlyArray<string> => {
+    const ended = new Set(heard.filter((said) => said.what === "end").map(({ id }) => id))
+    return heard.flatMap((said) =>
+      said.what === what && said.id !== undefined && !ended.has(said.id) ? [said.id] : [],
+    )
+  }
   const found = async <A>(what: string, find: () => A | undefined): Promise<A> => {
     for (const untilMs = Date.now() + 60_000; Date.now() < untilMs; await delay(5)) {
       const one = find()
@@ -51,11 +59,8 @@ export const workerProcess = (task: ProcessTask): WorkerProcess => {
   return {
     said: (what, id) =>
       found(what, () => heard.find((said) => said.what === what && (id === undefined || said.id === id))),
-    inTheMiddle: (what) =>
-      found(what, () => {
-        const ended = new Set(heard.filter((said) => said.what === "end").map(({ id }) => id))
-        return heard.find((said) => said.what === what && !ended.has(said.id))?.id
-      }),
+    inTheMiddle: (what) => found(what, () => unfinished(what)[0]),
+    unfinished: () => unfinished("start"),
     kill: async () => {
       if (child.exitCode !== null || child.signalCode !== null) return
       const exited = once(child, "exit")

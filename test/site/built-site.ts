@@ -21,7 +21,8 @@ const types: Readonly<Record<string, string>> = {
 /** The file that an address shows, or `undefined`. */
 export const fileOf = (path: string): string | undefined => {
   const file = join(dist, decodeURIComponent(path).slice(base.length))
-  if (!path.startsWith(base) || !existsSync(file)) return undefined
+  // Not every host takes two slashes for one.
+  if (!path.startsWith(base) || path.includes("//") || !existsSync(file)) return undefined
   return statSync(file).isDirectory() ? fileOf(`${path.replace(/\/$/, "")}/index.html`) : file
 }
 

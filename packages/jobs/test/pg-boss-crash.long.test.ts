@@ -152,4 +152,23 @@ describe.runIf(hasPostgres)("jobs on PostgreSQL", () => {
       await effects[Symbol.asyncDispose]()
     },
   )
+
+  test("an object that is used before PostgreSQL is up works once it is", async () => {
+    const first = await openTables()
+    await first.close()
+    await effects[Symbol.asyncDispose]()
+    await server.stop("fast")
+    await using jobs = pgBoss({ connectionString: database })
+    const declared = queue<number>("early")
+    await expect(jobs.send(declared, 1)).rejects.toMatchObject({
+      _tag: "StoreError",
+      reason: "unavailable",
+      retry: "backoff",
+    })
+    await server.start()
+    const seen: Array<number> = []
+    await jobs.work(declared, ({ data }) => void seen.push(data))
+    await jobs.send(declared, 2)
+    await expect.poll(() => seen, { timeout: 10_000 }).toEqual([2])
+  })
 })

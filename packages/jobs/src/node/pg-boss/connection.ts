@@ -38,8 +38,8 @@ export interface OwnInstance {
 const maxConnections = 5
 
 export const connect = (given: PgBoss | OwnInstance, schema: string): Connection => {
-  const isOwn = !(given instanceof PgBoss) && "connectionString" in given
-  const boss = isOwn ? instanceOf(given, schema) : (given as PgBoss)
+  const isOwn = "connectionString" in given
+  const boss = isOwn ? instanceOf(given, schema) : given
   let starting: Promise<unknown> | undefined
 
   const started = async (): Promise<PgBoss> => {
@@ -110,8 +110,9 @@ const instanceOf = ({ connectionString, migrate }: OwnInstance, schema: string):
     schedule: false,
     connectionTimeoutMillis: 10_000,
     // pg-boss passes them on to `pg`. Without a limit, a statement on a silent connection would never end.
-    query_timeout: 60_000,
+    query_timeout: 30_000,
     keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
   }
   const boss = new PgBoss(options)
   // Failures of its supervision, which tries again by itself. Without a listener they would end the process.
@@ -147,6 +148,7 @@ const storeError = (error: unknown): StoreError => {
       ? `PostgreSQL refused a statement on the jobs${known}. Check the schema, its version and the rights of the role.`
       : `PostgreSQL could not be reached or did not run a statement on the jobs${known}.`,
     reason: "unavailable",
+    retry: isRefused ? "never" : "backoff",
   })
 }
 

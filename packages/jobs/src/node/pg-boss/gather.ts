@@ -9,21 +9,33 @@ interface Waiting<In, Out> {
   readonly done: Deferred.Deferred<Out, StoreError>
 }
 
-/** While `run` is under way, further calls wait, and the next run takes them together. `run` answers in the order of its inputs. */
+/** A run takes no further call once it has so many jobs. */
+const enough = 1_000
+
+/**
+ * While `run` is under way, further calls wait, and the next run takes them together. `run` answers in the order of its inputs.
+ * `sizeOf` says how many jobs a call has.
+ */
 export const gather = <In, Out>(
   run: (inputs: ReadonlyArray<In>) => Effect.Effect<ReadonlyArray<Out>, StoreError>,
+  sizeOf: (input: In) => number = () => 1,
 ): ((input: In) => Effect.Effect<Out, StoreError>) => {
   const waiting: Array<Waiting<In, Out>> = []
   let isRunning = false
 
   const flush: Effect.Effect<void> = Effect.suspend(() => {
-    const batch = waiting.splice(0, 1_000)
+    const batch: Array<Waiting<In, Out>> = []
+    for (let size = 0; size < enough && waiting.length > 0;) {
+      const next = waiting.shift()!
+      size += sizeOf(next.input)
+      batch.push(next)
+    }
     if (batch.length === 0) {
       isRunning = false
       return Effect.void
     }
     return Effect.andThen(
-      Effect.flatMap(Effect.exit(run(batch.map(({ input }) => input))), (exit) =>
+      Effect.flatMap(Effect.exit(Effect.suspend(() => run(batch.map(({ input }) => input)))), (exit) =>
         Effect.forEach(
           batch,
           ({ done }, at) =>

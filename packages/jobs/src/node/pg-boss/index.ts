@@ -17,7 +17,10 @@ interface CommonOptions {
 }
 
 export interface PgBossInstance extends CommonOptions {
-  /** Your own instance. You start it before, and stop it after `close`. Its schema is `schema`. */
+  /**
+   * Your own instance. You start it before, and stop it after `close`. Its schema is `schema`. One of the instances on the schema
+   * has `supervise` on, as is the default: it removes finished jobs.
+   */
   readonly boss: PgBoss
 }
 

@@ -119,11 +119,13 @@ export const makeStore = (connection: Connection, { listens }: { readonly listen
         settle(queue, statements.complete(target), claims.map(claimRow)),
       )
       // Many webhooks arrive at once: each waits for one statement, and not for those of all before it.
-      const insertCalls = gather((calls: ReadonlyArray<ReadonlyArray<NewJob>>) =>
-        Effect.map(insert(target, queue, calls.flat()), (sentAs) => {
-          let from = 0
-          return calls.map(({ length }) => sentAs.slice(from, (from += length)))
-        }),
+      const insertCalls = gather(
+        (calls: ReadonlyArray<ReadonlyArray<NewJob>>) =>
+          Effect.map(insert(target, queue, calls.flat()), (sentAs) => {
+            let from = 0
+            return calls.map(({ length }) => sentAs.slice(from, (from += length)))
+          }),
+        ({ length }) => length,
       )
       queues.set(name, { target, insert: insertCalls, complete, lookedAtMs: 0 })
     })

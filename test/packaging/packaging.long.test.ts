@@ -78,6 +78,39 @@ test("without openapi-fetch, only the sub-path that needs it fails, and the erro
   }
 })
 
+test.each([
+  ["imported", "input-type=module", (name: string) => `await import("${name}")`],
+  ["required", "input-type=commonjs", (name: string) => `require("${name}")`],
+])("without pg-boss, the packed jobs run in memory and on SQLite: %s", (how, flag, load) => {
+  const peer = realpathSync(join(project.dir, "node_modules/pg-boss"))
+  const away = `${peer}-away`
+  const program = `
+    const main = async () => {
+      const { memory, queue } = ${load("@tiktok-shop-kit/jobs")}
+      const { sqlite } = ${load("@tiktok-shop-kit/jobs/sqlite")}
+      const { jobsBattery } = ${load("@tiktok-shop-kit/jobs/testing")}
+      for (const make of [memory, () => sqlite(${JSON.stringify(`${how}.db`)})]) {
+        const jobs = make()
+        await new Promise(async (resolve) => {
+          await jobs.work(queue("greetings"), ({ data }) => resolve(console.log(data)))
+          await jobs.send(queue("greetings"), "hello")
+        })
+        await jobs.close()
+        for (const { run } of jobsBattery({ make }).slice(0, 3)) await run()
+      }
+      try { ${load("@tiktok-shop-kit/jobs/pg-boss")} } catch (error) { console.log(error.message.split(" imported")[0].split("\\n")[0]) }
+    }
+    main()`
+  renameSync(peer, away)
+  try {
+    const options = { cwd: project.dir, encoding: "utf8" } as const
+    const said = execFileSync("node", ["--disable-warning=ExperimentalWarning", `--${flag}`, "-e", program], options)
+    expect(said.trim().split("\n")).toEqual(["hello", "hello", expect.stringContaining("'pg-boss'")])
+  } finally {
+    renameSync(away, peer)
+  }
+})
+
 test("without undici everything loads, and a call through nodeTransport names the package", () => {
   const peer = realpathSync(join(project.dir, "node_modules/undici"))
   const away = `${peer}-away`

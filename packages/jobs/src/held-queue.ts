@@ -16,7 +16,7 @@ interface Held extends Omit<NewJob, "atMs" | "payload"> {
   leaseUntilMs: number
 }
 
-interface Dead extends DeadJob {
+interface Dead extends DeadJob, Pick<NewJob, "forget"> {
   payload: string
   /** Grows from one dead letter to the next. */
   readonly seq: number
@@ -63,7 +63,7 @@ export class HeldQueue {
       waiting.atMs = atMs
       if (this.#later.delete(waiting)) this.#offer(waiting, nowMs)
     }
-    this.#done.set(job.id, nowMs + this.#queue.keepMs)
+    this.#remember(job, nowMs)
     return "coalesced"
   }
 
@@ -89,10 +89,9 @@ export class HeldQueue {
     return true
   }
 
-  /** The running job ends and is remembered by its id. */
+  /** The running job ends. */
   finish(id: string, nowMs: number): void {
-    this.#remove(id, nowMs)
-    this.#done.set(id, nowMs + this.#queue.keepMs)
+    this.#remember(this.#remove(id, nowMs), nowMs)
   }
 
   /** The running job waits again. In mode `coalesce`, a job that waits behind it takes its place. */
@@ -105,9 +104,9 @@ export class HeldQueue {
   }
 
   bury(id: string, error: string, nowMs: number): void {
-    const { payload, key, group, attempt: attempts, sentAtMs } = this.#remove(id, nowMs)
+    const { payload, key, group, attempt: attempts, sentAtMs, forget } = this.#remove(id, nowMs)
     const seq = ++this.#deadSeq
-    this.dead.set(id, { id, payload, key, group, error, attempts, sentAtMs, failedAtMs: nowMs, seq })
+    this.dead.set(id, { id, payload, key, group, error, attempts, sentAtMs, failedAtMs: nowMs, seq, forget })
   }
 
   failed(after: number, limit: number): DeadPage {
@@ -115,7 +114,7 @@ export class HeldQueue {
     const page = found.slice(0, limit)
     const last = page.at(-1)
     return {
-      jobs: page.map(({ seq: _, ...job }) => job),
+      jobs: page.map(({ seq: _, forget: __, ...job }) => job),
       ...(found.length > limit && last !== undefined ? { next: String(last.seq) } : {}),
     }
   }
@@ -130,10 +129,10 @@ export class HeldQueue {
     const job = this.dead.get(id)
     if (job === undefined) return false
     this.dead.delete(id)
-    const { payload, key, group } = job
+    const { payload, key, group, forget } = job
     // A job that waits was sent later than the dead letter.
-    if (this.#waitingOfKey(job) === undefined) this.insert({ id, payload, key, group, atMs: undefined }, nowMs)
-    else this.#done.set(id, nowMs + this.#queue.keepMs)
+    if (this.#waitingOfKey(job) === undefined) this.insert({ id, payload, key, group, atMs: undefined, forget }, nowMs)
+    else this.#remember(job, nowMs)
     return true
   }
 
@@ -147,6 +146,10 @@ export class HeldQueue {
       failed: this.dead.size,
       oldestWaitMs: waiting.reduce((most, { atMs }) => Math.max(most, nowMs - atMs), 0),
     }
+  }
+
+  #remember({ id, forget }: Pick<NewJob, "id" | "forget">, nowMs: number): void {
+    if (forget !== true) this.#done.set(id, nowMs + this.#queue.keepMs)
   }
 
   /** The waiting job of the key in mode `coalesce`: there is at most one, the last one of the lane. */

@@ -225,7 +225,14 @@ const newJob = (spec: QueueSpec, data: unknown, options: SendOptions): NewJob =>
         : [{ field: "at", problem: "is no time", remedy: "pass a Date" }]),
     ],
   }))
-  return { id: id ?? crypto.randomUUID(), payload: writePayload(spec.name, data), key, group, atMs: at?.getTime() }
+  return {
+    id: id ?? crypto.randomUUID(),
+    payload: writePayload(spec.name, data),
+    key,
+    group,
+    atMs: at?.getTime(),
+    forget: id === undefined,
+  }
 }
 
 const labelIssues = (field: string, value: unknown): ReadonlyArray<ConfigurationIssue> =>

@@ -2,7 +2,7 @@
  * A queue is a declaration that senders and workers share: its name, what its jobs carry, and the rules for them. It holds no
  * connection and no job.
  */
-import { atLeastOne, positive } from "@tiktok-shop-kit/errors"
+import { atLeastOne, type NumberRule } from "@tiktok-shop-kit/errors"
 import type { ConfigurationIssue } from "@tiktok-shop-kit/errors/configuration"
 import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
 
@@ -71,17 +71,23 @@ export interface Queue<in out Data> extends AnyQueue {
   readonly "~data"?: (data: Data) => Data
 }
 
+/** Stores keep whole numbers, and every sum of such times is a date. */
+const time: NumberRule = {
+  accepts: (ms) => Number.isInteger(ms) && ms >= 1 && ms <= 315_360_000_000,
+  is: "a whole number from 1 to 315,360,000,000 (10 years)",
+}
+
 const names: Names<QueueOptions> = {
   mode: 1,
   retry: 1,
-  leaseMs: positive,
-  timeoutMs: positive,
+  leaseMs: time,
+  timeoutMs: time,
   deadLetter: 1,
   fair: 1,
-  keepMs: positive,
+  keepMs: time,
 }
 
-const retryNames: Names<RetryOptions> = { attempts: atLeastOne, firstDelayMs: positive, maxDelayMs: positive }
+const retryNames: Names<RetryOptions> = { attempts: atLeastOne, firstDelayMs: time, maxDelayMs: time }
 
 const modes: ReadonlyArray<unknown> = [undefined, "each", "coalesce", "ordered"]
 

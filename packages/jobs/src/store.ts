@@ -29,6 +29,8 @@ export interface NewJob {
   readonly group: string | undefined
   /** When it may start, in Unix milliseconds; `undefined`: at once. */
   readonly atMs: number | undefined
+  /** The id is random, so no second send has it. An adapter need not remember it after the job's end. */
+  readonly forget?: boolean | undefined
 }
 
 /** A job that a worker owns until its lease ends. */

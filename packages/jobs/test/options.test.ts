@@ -25,6 +25,7 @@ test.each<readonly [string, unknown, ReadonlyArray<string>]>([
     ["retry.attempts", "retry.firstDelayMs", "retry.maxDelayMs"],
   ],
   ["orders", { leaseMs: 0, timeoutMs: Number.NaN, keepMs: -1 }, ["leaseMs", "timeoutMs", "keepMs"]],
+  ["orders", { leaseMs: 0.5, timeoutMs: 1e12, keepMs: Infinity }, ["leaseMs", "timeoutMs", "keepMs"]],
   ["orders", { deadLetter: "yes", fair: 1 }, ["deadLetter", "fair"]],
   ["", {}, ["name"]],
   ["1a", {}, ["name"]],

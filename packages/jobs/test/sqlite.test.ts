@@ -1,6 +1,7 @@
 /** The file of jobs on SQLite: who may read it, disks that fail, files of other releases, modes that change. */
 import { StoreError } from "@tiktok-shop-kit/errors"
 import * as Effect from "effect/Effect"
+import * as TestClock from "effect/testing/TestClock"
 import { spawnSync } from "node:child_process"
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { DatabaseSync } from "node:sqlite"
@@ -11,6 +12,7 @@ import { type Mode, queue } from "../src/index.ts"
 import { openDatabase } from "../src/node/sqlite/database.ts"
 import { sqlite } from "../src/node/sqlite/index.ts"
 import { schema } from "../src/node/sqlite/schema.ts"
+import { makeStore } from "../src/node/sqlite/store.ts"
 import { storeError } from "../src/node/sqlite/sqlite-error.ts"
 
 const root = mkdtempSync(join(tmpdir(), "jobs-sqlite-"))
@@ -44,13 +46,14 @@ test("only its user may read the files, and the write-ahead log is on", async ()
   for (const name of readdirSync(folder)) expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600)
 })
 
-test("the data of a finished job is not kept", async () => {
+test("of a finished job only the id is kept, and not even that if it is random", async () => {
   const file = join(root, "finished.db")
   const jobs = sqlite(file)
   let runs = 0
   await jobs.send(orders, secret, { id: "a" })
+  await jobs.send(orders, secret)
   await jobs.work(orders, () => void runs++)
-  await expect.poll(() => runs).toBe(1)
+  await expect.poll(() => runs).toBe(2)
   await jobs.close()
   const db = new DatabaseSync(file)
   expect(db.prepare("SELECT id, state, payload, error FROM jobs").all()).toEqual([
@@ -96,7 +99,7 @@ test("a file of the first release opens; a file of a later release is refused", 
   const db = new DatabaseSync(first)
   db.exec(schema)
   db.exec(
-    `INSERT INTO jobs (queue, id, state, at_ms, payload, attempt, sent_ms) VALUES ('orders', 'old', 0, 0, '{"v":1,"data":"x"}', 0, 0)`,
+    `INSERT INTO jobs (queue, id, state, at_ms, payload, attempt, sent_ms, forget) VALUES ('orders', 'old', 0, 0, '{"v":1,"data":"x"}', 0, 0, 0)`,
   )
   expect(db.prepare("PRAGMA user_version").get()).toEqual({ user_version: 1 })
   db.close()
@@ -232,3 +235,30 @@ describe("a small disk", () => {
     await jobs.close()
   })
 })
+
+test("ids are forgotten after keepMs, a part at each claim", () =>
+  Effect.gen(function* () {
+    const { spec } = queue("short", { keepMs: 1_000 })
+    const store = makeStore(openDatabase(":memory:"))
+    yield* store.open(spec)
+    const all = Array.from({ length: 1_500 }, (_, at) => ({
+      id: `${at}`,
+      payload: "1",
+      key: undefined,
+      group: undefined,
+      atMs: undefined,
+    }))
+    const send = Effect.map(
+      store.insert(spec, all),
+      (answers) => answers.filter((sentAs) => sentAs === "queued").length,
+    )
+    expect(yield* send).toBe(1_500)
+    for (const claim of yield* store.claim(spec, 1_500)) yield* store.complete(spec, claim)
+    yield* TestClock.adjust(61_000)
+    yield* store.claim(spec, 1)
+    expect(yield* send).toBe(1_000)
+    for (const claim of yield* store.claim(spec, 1_000)) yield* store.complete(spec, claim)
+    yield* TestClock.adjust(61_000)
+    for (let claims = 0; claims < 3; claims++) yield* store.claim(spec, 1)
+    expect(yield* send).toBe(1_500)
+  }).pipe(Effect.provide(TestClock.layer()), Effect.runPromise))

@@ -9,7 +9,7 @@
  * | 3 done | only the id is kept | when the id is forgotten |
  * | 4 dead | failed for the last time | when it failed |
  *
- * `seq` is the order of sending. `token` is the claim that counts. In the modes `coalesce` and `ordered`, only the first row of a
+ * `seq` is the order of sending. `token` is the claim that counts. A row with `forget` is deleted instead of done. In the modes `coalesce` and `ordered`, only the first row of a
  * key below state 3 waits or runs; the others are behind it. So a claim never has to look for the other jobs of a key.
  */
 export const waiting = 0
@@ -35,6 +35,7 @@ CREATE TABLE jobs (
   sent_ms INTEGER NOT NULL,
   token TEXT,
   error TEXT,
+  forget INTEGER NOT NULL,
   UNIQUE (queue, id)
 ) STRICT;
 CREATE INDEX jobs_due ON jobs (queue, state, at_ms, seq);

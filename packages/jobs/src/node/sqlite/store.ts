@@ -9,6 +9,9 @@ import { behind, dead, done, running, waiting } from "./schema.ts"
 /** How often ids that need not be remembered are removed, in milliseconds. */
 const cleanEveryMs = 60_000
 
+/** How many of them one claim removes at most: the program stops meanwhile. */
+const cleanAtOnce = 1_000
+
 export const makeStore = (database: Database): JobStore => {
   const cleanedAtMs = new Map<string, number>()
   const write = <A>(use: (sql: Sql, nowMs: number) => A) =>
@@ -20,13 +23,13 @@ export const makeStore = (database: Database): JobStore => {
 
   const clean = (sql: Sql, queue: QueueSpec, nowMs: number): void => {
     if (nowMs - (cleanedAtMs.get(queue.name) ?? 0) < cleanEveryMs) return
-    cleanedAtMs.set(queue.name, nowMs)
-    sql.run(
+    const removed = sql.run(
       `DELETE FROM jobs WHERE seq IN
-         (SELECT seq FROM jobs WHERE queue = ? AND state = ${done} AND at_ms <= ? LIMIT 10000)`,
+         (SELECT seq FROM jobs WHERE queue = ? AND state = ${done} AND at_ms <= ? LIMIT ${cleanAtOnce})`,
       queue.name,
       nowMs,
     )
+    if (removed < cleanAtOnce) cleanedAtMs.set(queue.name, nowMs)
   }
 
   return {
@@ -119,8 +122,12 @@ const ofClaim = `WHERE queue = ? AND id = ? AND token = ? AND state = ${running}
 /** The values are the queue and the id. */
 const ofDead = `WHERE queue = ? AND id = ? AND state = ${dead}`
 
-/** Ends the run; only the id is kept. */
+/** Ends the run; at most the id is kept. */
 const finish = (sql: Sql, queue: QueueSpec, { id, token, key }: Claimed, nowMs: number): boolean => {
+  if (sql.run(`DELETE FROM jobs ${ofClaim} AND forget = 1`, queue.name, id, token) > 0) {
+    advance(sql, queue, key)
+    return true
+  }
   const isDone = sql.run(
     // What the job carried is needed no longer, and may be a buyer's data.
     `UPDATE jobs SET state = ${done}, payload = NULL, token = NULL, error = NULL, at_ms = ? ${ofClaim}`,
@@ -174,10 +181,11 @@ const isCoalesced = (sql: Sql, queue: QueueSpec, key: string | undefined): boole
 }
 
 const insertOne = (sql: Sql, queue: QueueSpec, job: NewJob, nowMs: number): SentAs => {
-  const { id, payload, key, group, atMs = nowMs } = job
+  const { id, payload, key, group, atMs = nowMs, forget = false } = job
   const insert = (state: number, at: number, kept: string | null) =>
     sql.run(
-      `INSERT INTO jobs (queue, id, state, at_ms, key, grp, payload, attempt, sent_ms) VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?)
+      `INSERT INTO jobs (queue, id, state, at_ms, key, grp, payload, attempt, sent_ms, forget)
+       VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?, ?)
        ON CONFLICT (queue, id) DO NOTHING`,
       queue.name,
       id,
@@ -187,13 +195,14 @@ const insertOne = (sql: Sql, queue: QueueSpec, job: NewJob, nowMs: number): Sent
       group ?? null,
       kept,
       nowMs,
+      forget ? 1 : 0,
     ) > 0
   const last = lastOfKey(sql, queue, key)
   if (last === undefined) return insert(waiting, atMs, payload) ? "queued" : "duplicate"
   if (queue.mode === "ordered" || last["state"] === running) {
     return insert(behind, atMs, payload) ? "queued" : "duplicate"
   }
-  if (!insert(done, nowMs + queue.keepMs, null)) return "duplicate"
+  if (!forget && !insert(done, nowMs + queue.keepMs, null)) return "duplicate"
   // It may wait for a retry: what is new does not.
   sql.run(`UPDATE jobs SET payload = ?, at_ms = min(at_ms, ?) WHERE seq = ?`, payload, atMs, last["seq"]!)
   return "coalesced"
@@ -203,6 +212,7 @@ const replayOne = (sql: Sql, queue: QueueSpec, id: string, nowMs: number): boole
   const [row] = sql.all(`SELECT * FROM jobs ${ofDead}`, queue.name, id)
   if (row === undefined) return false
   const { payload, key, group } = labels(row)
+  const forget = row["forget"] === 1
   if (isCoalesced(sql, queue, key)) {
     // A job that waits was sent later than the dead letter.
     const set = `UPDATE jobs SET state = ${done}, payload = NULL, error = NULL, at_ms = ? ${ofDead}`
@@ -210,7 +220,7 @@ const replayOne = (sql: Sql, queue: QueueSpec, id: string, nowMs: number): boole
   }
   // A new row: it goes behind the jobs of its key that were sent meanwhile.
   sql.run(`DELETE FROM jobs ${ofDead}`, queue.name, id)
-  insertOne(sql, queue, { id, payload, key, group, atMs: undefined }, nowMs)
+  insertOne(sql, queue, { id, payload, key, group, atMs: undefined, forget }, nowMs)
   return true
 }
 

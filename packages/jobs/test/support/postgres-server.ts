@@ -134,7 +134,7 @@ const answers = (connectionString: string): Promise<boolean> =>
     () => false,
   )
 
-const freePort = async (): Promise<number> => {
+export const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, "127.0.0.1")
   await once(server, "listening")
   const { port } = server.address() as AddressInfo

@@ -232,8 +232,8 @@ const failures: Readonly<Record<string, () => Promise<unknown>>> = {
     jobError({ leaseMs: 60, sql: "UPDATE jobs SET token = 'of another worker'", handler: untilAborted }),
   "StoreError: The file '…' cannot be opened": async () =>
     sqlite(join(folder, "none", "jobs.db")).counts(queue("mails")),
-  "StoreError: The jobs in '…' are closed": async () => {
-    const jobs = sqlite(join(folder, "closed.db"))
+  "StoreError: The jobs are closed": async () => {
+    const jobs = memory()
     await jobs.close()
     return jobs.counts(queue("mails"))
   },

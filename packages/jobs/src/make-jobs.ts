@@ -1,5 +1,11 @@
 /** Makes the port of a store: the checks, the payload, the workers and the Promise face, which are the same for every adapter. */
-import { atLeastOne, type ConfigurationError, positive, type ValidationError } from "@tiktok-shop-kit/errors"
+import {
+  atLeastOne,
+  type ConfigurationError,
+  positive,
+  StoreError,
+  type ValidationError,
+} from "@tiktok-shop-kit/errors"
 import { configurationError, type ConfigurationIssue } from "@tiktok-shop-kit/errors/configuration"
 import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
 import { isRecord } from "@tiktok-shop-kit/errors/record"
@@ -59,9 +65,11 @@ export const makeJobs = (store: JobStore): Jobs => {
   const wakes = new Map<string, Set<() => void>>()
   const open = new Map<string, QueueSpec>()
   const running = new Set<EffectRunning>()
+  let isClosed = false
 
   const ready = (queue: AnyQueue): Effect.Effect<QueueSpec, JobsError> =>
     Effect.suspend((): Effect.Effect<QueueSpec, JobsError> => {
+      if (isClosed) return Effect.fail(closed())
       if (!isRecord(queue) || !isRecord(queue.spec)) return Effect.fail(configurationError("The call", [noQueue]))
       const { name, spec } = queue
       const known = open.get(name)
@@ -170,7 +178,11 @@ export const makeJobs = (store: JobStore): Jobs => {
     close: Effect.suspend(() =>
       Effect.andThen(
         Effect.forEach([...running], (one) => one.close, { concurrency: "unbounded", discard: true }),
-        store.close,
+        Effect.suspend(() => {
+          // Not before: a handler that ends may send jobs.
+          isClosed = true
+          return store.close
+        }),
       ),
     ),
   }
@@ -240,6 +252,9 @@ const labelIssues = (field: string, value: unknown): ReadonlyArray<Configuration
   (typeof value === "string" && value !== "" && value.length <= maxLabel && !value.includes("\0"))
     ? []
     : [{ field, problem: "is no label", remedy: `pass a text of 1 to ${maxLabel} characters` }]
+
+const closed = (): StoreError =>
+  new StoreError({ message: "The jobs are closed. Close what uses them first.", reason: "unavailable" })
 
 const noQueue: ConfigurationIssue = {
   field: "queue",

@@ -34,6 +34,7 @@ interface Run {
   isRunning: boolean
   /** The claim counts no longer, so the end of the run changes nothing. */
   isLost: boolean
+  fiber?: Fiber.Fiber<void>
 }
 
 /** How long a handler may take to end after its signal aborted, in milliseconds. */
@@ -144,7 +145,9 @@ export const startWorker = <Data>(
       })
       // What nobody expects must not end the worker. The job runs again after its lease.
       const guarded = Effect.catchCause(process(run), (cause) => Effect.sync(() => lose(run, Cause.squash(cause))))
-      return Effect.asVoid(Effect.forkDetach(Effect.ensuring(spanOf(queue, claim, guarded), ended)))
+      return Effect.map(Effect.forkDetach(Effect.ensuring(spanOf(queue, claim, guarded), ended)), (fiber) => {
+        run.fiber = fiber
+      })
     }
 
     const take = (claims: ReadonlyArray<Claimed>): Effect.Effect<void> =>
@@ -239,6 +242,8 @@ export const startWorker = <Data>(
       yield* Effect.timeoutOption(idle.await, stepMs)
       yield* Effect.timeoutOption(giveBackAll, stepMs)
       renewal.interruptUnsafe()
+      // The time limit of a handler that never ends would keep the process alive.
+      for (const { isRunning, fiber } of runs.values()) if (isRunning) fiber?.interruptUnsafe()
       runs.clear()
       Deferred.doneUnsafe(closed, Exit.void)
     })

@@ -92,3 +92,19 @@ test("closing waits for what runs, and gives back what does not end", async () =
   expect(await jobs.counts(orders)).toMatchObject({ running: 0, waiting: 1 })
   await jobs.close()
 })
+
+test("closed jobs refuse every call; a handler that still ran could send until it ended", async () => {
+  const jobs = memory()
+  const orders = queue<number>("orders")
+  const sentAs: Array<string> = []
+  await jobs.work(orders, async ({ data }) => {
+    if (data === 2) return
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    sentAs.push(await jobs.send(orders, 2))
+  })
+  await jobs.send(orders, 1)
+  await settled(async () => (await jobs.counts(orders)).running === 1)
+  await jobs.close()
+  expect(sentAs).toEqual(["queued"])
+  await expect(jobs.send(orders, 3)).rejects.toMatchObject({ _tag: "StoreError", reason: "unavailable" })
+})

@@ -59,10 +59,7 @@ export class HeldQueue {
     }
     waiting.payload = job.payload
     // It may wait for a retry: what is new does not.
-    if (atMs < waiting.atMs) {
-      waiting.atMs = atMs
-      if (this.#later.delete(waiting)) this.#offer(waiting, nowMs)
-    }
+    this.#startBy(waiting, atMs, nowMs)
     this.#remember(job, nowMs)
     return "coalesced"
   }
@@ -94,10 +91,14 @@ export class HeldQueue {
     this.#remember(this.#remove(id, nowMs), nowMs)
   }
 
-  /** The running job waits again. In mode `coalesce`, a job that waits behind it takes its place. */
+  /** The running job waits again. In mode `coalesce`, a job that waits behind it takes its place, at the earlier of their times. */
   release(id: string, atMs: number, attempt: number, nowMs: number): void {
     const job = this.#running.get(id)!
-    if (this.#waitingOfKey(job) !== undefined) return this.finish(id, nowMs)
+    const behind = this.#waitingOfKey(job)
+    if (behind !== undefined) {
+      this.#startBy(behind, atMs, nowMs)
+      return this.finish(id, nowMs)
+    }
     this.#running.delete(id)
     Object.assign(job, { token: undefined, atMs, attempt })
     this.#offer(job, nowMs)
@@ -131,8 +132,12 @@ export class HeldQueue {
     this.dead.delete(id)
     const { payload, key, group, forget } = job
     // A job that waits was sent later than the dead letter.
-    if (this.#waitingOfKey(job) === undefined) this.insert({ id, payload, key, group, atMs: undefined, forget }, nowMs)
-    else this.#remember(job, nowMs)
+    const waiting = this.#waitingOfKey(job)
+    if (waiting === undefined) this.insert({ id, payload, key, group, atMs: undefined, forget }, nowMs)
+    else {
+      this.#startBy(waiting, nowMs, nowMs)
+      this.#remember(job, nowMs)
+    }
     return true
   }
 
@@ -179,6 +184,13 @@ export class HeldQueue {
       else this.#offer(lane.first, nowMs)
     }
     return job
+  }
+
+  /** A waiting job may start at this time at the latest. */
+  #startBy(waiting: Held, atMs: number, nowMs: number): void {
+    if (atMs >= waiting.atMs) return
+    waiting.atMs = atMs
+    if (this.#later.delete(waiting)) this.#offer(waiting, nowMs)
   }
 
   /** No job of its key holds it back. */

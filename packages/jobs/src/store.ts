@@ -99,7 +99,7 @@ export interface JobStore {
   readonly renew: (queue: QueueSpec, claims: ReadonlyArray<Claimed>) => Stored<ReadonlyArray<boolean>>
   /** The job is done. False: the claim no longer counts, and nothing has changed. The same for the next three. */
   readonly complete: (queue: QueueSpec, claim: Claimed) => Stored<boolean>
-  /** The run failed; the job may start again at `atMs`. In mode `coalesce`, a waiting job of the same key takes its place. */
+  /** The run failed; the job may start again at `atMs`. In mode `coalesce`, a waiting job of the same key takes its place, at the earlier time. */
   readonly retry: (queue: QueueSpec, claim: Claimed, atMs: number, error: string) => Stored<boolean>
   /** The run failed for the last time; the job becomes a dead letter. */
   readonly bury: (queue: QueueSpec, claim: Claimed, error: string) => Stored<boolean>

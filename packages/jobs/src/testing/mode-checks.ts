@@ -141,6 +141,23 @@ export const modeChecks: ReadonlyArray<Check> = [
     },
   },
   {
+    name: "coalesce: a job that takes the place of a failed one starts at the earlier of their times",
+    check: async (bench) => {
+      if (!bench.jobs.can.ordered) return
+      const queue = bench.queue<string>({ mode: "coalesce", retry: { attempts: 3, firstDelayMs: 50, maxDelayMs: 50 } })
+      const seen: Array<string> = []
+      await bench.jobs.send(queue, "now", { key: "a" })
+      await bench.work(queue, async ({ data }) => {
+        seen.push(data)
+        if (data !== "now") return
+        await bench.jobs.send(queue, "tomorrow", { key: "a", at: new Date(Date.now() + 86_400_000) })
+        throw new Error("no")
+      })
+      await until(() => seen.length === 2, "the job behind must start when the retry would have")
+      same(seen, ["now", "tomorrow"], "it must run with the newest data")
+    },
+  },
+  {
     name: "ordered: a job that waits for its retry holds back its key, and a dead letter frees it",
     check: async (bench) => {
       if (!bench.jobs.can.ordered) return

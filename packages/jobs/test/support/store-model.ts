@@ -88,7 +88,9 @@ export class StoreModel {
   release(claim: Claimed, atMs: number, isCounted: boolean): boolean {
     const job = this.#owned(claim)
     if (job === undefined) return false
-    const state = this.#waitingOfKey(job) === undefined ? "waiting" : "done"
+    const waiting = this.#waitingOfKey(job)
+    if (waiting !== undefined) waiting.atMs = Math.min(waiting.atMs, atMs)
+    const state = waiting === undefined ? "waiting" : "done"
     Object.assign(job, { state, token: undefined, atMs, attempt: job.attempt - (isCounted ? 0 : 1) })
     return true
   }
@@ -96,7 +98,9 @@ export class StoreModel {
   replay(id: string, nowMs: number): number {
     const job = this.#jobs.get(id)
     if (job?.state !== "dead") return 0
-    const state = this.#waitingOfKey(job) === undefined ? "waiting" : "done"
+    const waiting = this.#waitingOfKey(job)
+    if (waiting !== undefined) waiting.atMs = Math.min(waiting.atMs, nowMs)
+    const state = waiting === undefined ? "waiting" : "done"
     Object.assign(job, { state, seq: ++this.#seq, atMs: nowMs, attempt: 0 })
     return 1
   }

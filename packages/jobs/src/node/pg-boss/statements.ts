@@ -127,18 +127,29 @@ const isReplaced = ({ table, queue, mode }: Target): string =>
     ? `EXISTS (SELECT FROM ${table} o WHERE o.name = ${queue} AND o.singleton_key = j.singleton_key AND o.state < 'active')`
     : "false"
 
+/** It starts at the earlier of their times. */
+const startBehind = ({ table, queue, mode }: Target): string =>
+  mode === "coalesce"
+    ? `, behind AS (
+      UPDATE ${table} o SET start_after = LEAST(o.start_after, c.due) FROM chosen c
+      WHERE c.is_replaced AND o.name = ${queue} AND o.singleton_key = c.key AND o.state < 'active'
+    )`
+    : ""
+
 /** Takes jobs from their claims: they wait again. `coalesce` needs a lock on the keys. */
 const release = (target: Target, { more = "", data = "j.data", change = "" }): string => {
   const { schema, table, queue } = target
   return `
     WITH chosen AS (
-      SELECT c.*, ${isReplaced(target)} AS is_replaced FROM ${table} j JOIN ${claims} ON ${ofClaim(queue)} ${more}
-    )
+      SELECT c.*, COALESCE(to_timestamp(c.at / 1000), ${schema}.job_now()) AS due, j.singleton_key AS key,
+        ${isReplaced(target)} AS is_replaced
+      FROM ${table} j JOIN ${claims} ON ${ofClaim(queue)} ${more}
+    )${startBehind(target)}
     UPDATE ${table} j SET
       state = (CASE WHEN is_replaced THEN 'completed' ELSE 'retry' END)::${schema}.job_state,
       completed_on = CASE WHEN is_replaced THEN ${schema}.job_now() END,
       data = CASE WHEN NOT is_replaced THEN ${data} END,
-      heartbeat_on = NULL, start_after = COALESCE(to_timestamp(c.at / 1000), ${schema}.job_now())${change}
+      heartbeat_on = NULL, start_after = c.due${change}
     FROM chosen c WHERE ${ofClaim(queue)} ${more}
     RETURNING j.id::text AS id`
 }
@@ -196,9 +207,9 @@ export const replay = (target: Target, channel: string | undefined): string => {
   const isLater = mode === "coalesce" ? "row_number() OVER (PARTITION BY j.singleton_key ORDER BY i.ord) > 1" : "false"
   return `
     WITH chosen AS (
-      SELECT i.id, i.ord, ${isReplaced(target)} OR ${isLater} AS is_replaced
+      SELECT i.id, i.ord, ${now} AS due, j.singleton_key AS key, ${isReplaced(target)} OR ${isLater} AS is_replaced
       FROM ${table} j JOIN ${ids} ON j.id = i.id WHERE j.name = ${queue} AND j.state = 'failed'
-    ),
+    )${startBehind(target)},
     made AS (
       UPDATE ${table} j SET
         state = (CASE WHEN is_replaced THEN 'completed' ELSE 'created' END)::${schema}.job_state,

@@ -148,7 +148,11 @@ const release = (
   nowMs: number,
   { atMs, attempt, error }: { readonly atMs: number; readonly attempt: number; readonly error: string | null },
 ): boolean => {
-  if (isCoalesced(sql, queue, claim.key)) return finish(sql, queue, claim, nowMs)
+  if (isCoalesced(sql, queue, claim.key)) {
+    if (!finish(sql, queue, claim, nowMs)) return false
+    startLastBy(sql, queue, claim.key, atMs)
+    return true
+  }
   const set = `UPDATE jobs SET state = ${waiting}, token = NULL, at_ms = ?, attempt = ?, error = ? ${ofClaim}`
   return sql.run(set, atMs, attempt, error, queue.name, claim.id, claim.token) > 0
 }
@@ -178,6 +182,11 @@ const lastOfKey = (sql: Sql, queue: QueueSpec, key: string | undefined): Row | u
 const isCoalesced = (sql: Sql, queue: QueueSpec, key: string | undefined): boolean => {
   const last = queue.mode === "coalesce" ? lastOfKey(sql, queue, key) : undefined
   return last !== undefined && last["state"] !== running
+}
+
+/** The waiting job that takes the place of another one starts at the earlier of their times. */
+const startLastBy = (sql: Sql, queue: QueueSpec, key: string | undefined, atMs: number): void => {
+  sql.run("UPDATE jobs SET at_ms = min(at_ms, ?) WHERE seq = ?", atMs, lastOfKey(sql, queue, key)!["seq"]!)
 }
 
 const insertOne = (sql: Sql, queue: QueueSpec, job: NewJob, nowMs: number): SentAs => {
@@ -215,6 +224,7 @@ const replayOne = (sql: Sql, queue: QueueSpec, id: string, nowMs: number): boole
   const forget = row["forget"] === 1
   if (isCoalesced(sql, queue, key)) {
     // A job that waits was sent later than the dead letter.
+    startLastBy(sql, queue, key, nowMs)
     const set = `UPDATE jobs SET state = ${done}, payload = NULL, error = NULL, at_ms = ? ${ofDead}`
     return sql.run(set, nowMs + queue.keepMs, queue.name, id) > 0
   }

@@ -17,7 +17,7 @@ const program = `
 `
 
 test("a handler that never ends does not keep the process alive", { timeout: 30_000 }, async () => {
-  const args = ["--input-type=module-typescript", "--eval", program]
+  const args = ["--input-type=module", "--eval", program]
   const { stdout } = await promisify(execFile)(process.execPath, args, { timeout: 20_000 })
   expect(stdout).toBe("closed\n")
 })

@@ -7,7 +7,7 @@ import { sqlite } from "../src/node/sqlite/index.ts"
 import { jobsBattery } from "../src/testing/index.ts"
 
 describe.concurrent("jobs in memory", () => {
-  for (const { name, run } of jobsBattery({ make: memory, leaseMs: 300 })) test(name, run)
+  for (const { name, run } of jobsBattery({ make: memory })) test(name, run)
 })
 
 const folder = mkdtempSync(join(tmpdir(), "jobs-"))
@@ -15,5 +15,5 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 describe.concurrent("jobs on SQLite", () => {
   const open = () => sqlite(join(folder, "jobs.db"))
-  for (const { name, run } of jobsBattery({ make: open, again: open, leaseMs: 500 })) test(name, run)
+  for (const { name, run } of jobsBattery({ make: open, again: open })) test(name, run)
 })

@@ -6,22 +6,19 @@ import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as delay } from "node:timers/promises"
-import { afterEach, beforeEach, expect, test } from "vitest"
+import { afterAll, expect, test } from "vitest"
 import { queue } from "../src/index.ts"
 import { sqlite } from "../src/node/sqlite/index.ts"
 import { openEffects, type SqliteTask, workerProcess } from "./support/sqlite-process.ts"
 
 const kills = Number(process.env["JOBS_KILLS"] ?? 5)
 
-let folder: string
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "jobs-crash-"))
-})
-afterEach(() => rmSync(folder, { recursive: true }))
+const folder = mkdtempSync(join(tmpdir(), "jobs-crash-"))
+afterAll(() => rmSync(folder, { recursive: true }))
 
 const task = (name: string, more: Partial<SqliteTask> = {}): SqliteTask => ({
-  jobs: join(folder, "jobs.db"),
-  effects: join(folder, "effects.db"),
+  jobs: join(folder, `${name}.db`),
+  effects: join(folder, `${name}-effects.db`),
   queue: name,
   options: {},
   workers: 1,
@@ -30,9 +27,9 @@ const task = (name: string, more: Partial<SqliteTask> = {}): SqliteTask => ({
   ...more,
 })
 
-test("the job of a killed worker is another worker's within 15 seconds, with the default lease", async () => {
-  await using jobs = sqlite(join(folder, "jobs.db"))
+test.concurrent("the job of a killed worker is another worker's within 15 seconds, with the default lease", async () => {
   const declared = queue<number>("default-lease")
+  await using jobs = sqlite(task(declared.name).jobs)
   const first = workerProcess(task(declared.name, { runMs: 60_000 }))
   const next = workerProcess(task(declared.name, { runMs: 100, concurrency: 1 }))
   try {
@@ -52,7 +49,7 @@ test("the job of a killed worker is another worker's within 15 seconds, with the
     const { atMs } = await next.said("start", id)
     await next.said("end", id)
     expect(atMs - killedMs).toBeLessThan(15_000)
-    const effects = openEffects(join(folder, "effects.db"))
+    const effects = openEffects(task(declared.name).effects)
     const starts = effects.all().filter((did) => did["what"] === "start" && did["id"] === id)
     expect(starts.map(({ attempt }) => attempt)).toEqual([1, 2])
     effects.close()
@@ -61,10 +58,10 @@ test("the job of a killed worker is another worker's within 15 seconds, with the
   }
 })
 
-test(`every job has its effect once while ${kills} workers in turn are killed in the middle of a job`, async () => {
-  await using jobs = sqlite(join(folder, "jobs.db"))
+test.concurrent(`every job has its effect once while ${kills} workers in turn are killed in the middle of a job`, async () => {
   const options = { leaseMs: 2_000, retry: { attempts: 50 } }
   const declared = queue<number>("killed", options)
+  await using jobs = sqlite(task(declared.name).jobs)
   const ids = Array.from({ length: kills * 10 }, (_, at) => `job-${at}`)
   let worker = workerProcess(task(declared.name, { options }))
   let slowestMs = 0
@@ -80,7 +77,7 @@ test(`every job has its effect once while ${kills} workers in turn are killed in
       await worker.kill()
       const killedMs = Date.now()
       worker = workerProcess(task(declared.name, { options }))
-      const effects = openEffects(join(folder, "effects.db"))
+      const effects = openEffects(task(declared.name).effects)
       const hasEnded = effects.all().some((did) => did["id"] === id && did["what"] === "end")
       effects.close()
       // It may have ended just before the kill.
@@ -94,7 +91,7 @@ test(`every job has its effect once while ${kills} workers in turn are killed in
   } finally {
     await worker.kill()
   }
-  const effects = openEffects(join(folder, "effects.db"))
+  const effects = openEffects(task(declared.name).effects)
   expect(effects.effects()).toEqual(ids.toSorted())
   const ended = effects.all().filter(({ what }) => what === "end")
   expect(new Set(ended.map(({ id }) => id)).size).toBe(ids.length)

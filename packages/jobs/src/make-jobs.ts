@@ -65,6 +65,10 @@ export const makeJobs = (store: JobStore): Jobs => {
   const wakes = new Map<string, Set<() => void>>()
   const open = new Map<string, QueueSpec>()
   const running = new Set<EffectRunning>()
+  /** The names of the crons that run, by queue: the jobs of two of one name would have the same ids. */
+  const crons = new Set<string>()
+  /** No worker and no cron starts any more. Jobs that still run may send. */
+  let isClosing = false
   let isClosed = false
 
   const ready = (queue: AnyQueue): Effect.Effect<QueueSpec, JobsError> =>
@@ -98,17 +102,21 @@ export const makeJobs = (store: JobStore): Jobs => {
       ),
     )
 
-  /** Keeps what runs until it is closed. */
-  const keep = <E>(starting: Effect.Effect<EffectRunning, E>): Effect.Effect<EffectRunning, E> =>
-    Effect.map(starting, (started) => {
-      const kept: EffectRunning = {
-        close: Effect.andThen(
-          started.close,
-          Effect.sync(() => running.delete(kept)),
-        ),
-      }
-      running.add(kept)
-      return kept
+  /** Keeps what runs until it is closed. `close` may be called while it starts. */
+  const keep = (starting: Effect.Effect<EffectRunning, JobsError>): Effect.Effect<EffectRunning, JobsError> =>
+    Effect.suspend(() => {
+      if (isClosing) return Effect.fail(closed())
+      return Effect.flatMap(starting, (started) => {
+        if (isClosing) return Effect.andThen(started.close, Effect.fail(closed()))
+        const kept: EffectRunning = {
+          close: Effect.andThen(
+            started.close,
+            Effect.sync(() => running.delete(kept)),
+          ),
+        }
+        running.add(kept)
+        return Effect.succeed(kept)
+      })
     })
 
   const effect: EffectJobs = {
@@ -138,17 +146,22 @@ export const makeJobs = (store: JobStore): Jobs => {
       on(queue, (spec) =>
         Effect.flatMap(
           checked(() => {
-            checkOptions(`The cron '${name}'`, options, cronNames)
+            checkOptions(`The cron '${name}'`, options ?? null, cronNames)
             return checkCron(name, pattern, options.timeZone)
           }),
           (cron) =>
             keep(
-              startCron(
-                cron,
-                Math.min(options.catchUpMs ?? 3_600_000, spec.keepMs),
-                (id) =>
-                  Effect.asVoid(sendAll(queue, [{ data: options.data, id, key: options.key, group: options.group }])),
-                options.onError,
+              alone(
+                crons,
+                `${spec.name} ${name}`,
+                configurationError(`The cron '${name}'`, [takenName]),
+                startCron(
+                  cron,
+                  Math.min(options.catchUpMs ?? 3_600_000, spec.keepMs),
+                  (id) =>
+                    Effect.asVoid(sendAll(queue, [{ data: options.data, id, key: options.key, group: options.group }])),
+                  options.onError,
+                ),
               ),
             ),
         ),
@@ -175,19 +188,37 @@ export const makeJobs = (store: JobStore): Jobs => {
       on(queue, (spec) => Effect.tap(store.replay(spec, ids), () => Effect.sync(() => wake(spec.name)))),
     discard: (queue, ids) => on(queue, (spec) => store.discard(spec, ids)),
     counts: (queue) => on(queue, (spec) => store.counts(spec)),
-    close: Effect.suspend(() =>
-      Effect.andThen(
+    close: Effect.suspend(() => {
+      isClosing = true
+      return Effect.andThen(
         Effect.forEach([...running], (one) => one.close, { concurrency: "unbounded", discard: true }),
         Effect.suspend(() => {
           // Not before: a handler that ends may send jobs.
           isClosed = true
           return store.close
         }),
-      ),
-    ),
+      )
+    }),
   }
   return { can: store.can, queue, ...promises(effect), effect }
 }
+
+/** Runs one at a time of each name. */
+const alone = (
+  names: Set<string>,
+  name: string,
+  taken: ConfigurationError,
+  starting: Effect.Effect<EffectRunning, JobsError>,
+): Effect.Effect<EffectRunning, JobsError> =>
+  Effect.suspend(() => {
+    if (names.has(name)) return Effect.fail(taken)
+    names.add(name)
+    const free = Effect.sync(() => names.delete(name))
+    return Effect.map(
+      Effect.onError(starting, () => free),
+      ({ close }) => ({ close: Effect.ensuring(close, free) }),
+    )
+  })
 
 const promises = (effect: EffectJobs): Omit<Jobs, "can" | "queue" | "effect"> => {
   const running = async (starting: Effect.Effect<EffectRunning, JobsError>): Promise<Running> => {
@@ -255,6 +286,12 @@ const labelIssues = (field: string, value: unknown): ReadonlyArray<Configuration
 
 const closed = (): StoreError =>
   new StoreError({ message: "The jobs are closed. Close what uses them first.", reason: "unavailable" })
+
+const takenName: ConfigurationIssue = {
+  field: "name",
+  problem: "is the name of another cron of this queue",
+  remedy: "use another name, or close that one first",
+}
 
 const noQueue: ConfigurationIssue = {
   field: "queue",

@@ -3,7 +3,8 @@
  *
  * - It claims as many jobs as it has free places, and at once again when a place becomes free. A send in this process wakes it.
  *   Otherwise it asks every `pollMs`.
- * - One renewal for all running jobs, three times a lease. A run whose lease is lost is aborted, and its end changes nothing.
+ * - One renewal for all running jobs, three times a lease. A run whose lease is lost is aborted, and its end changes nothing. So
+ *   is a run that the store did not renew for a whole lease: another worker, which reaches the store, may have its job.
  * - A handler may run for `timeoutMs`. Then its signal aborts, and an Effect is interrupted. A handler that does not end within
  *   30 seconds after that loses its place: the job has failed, and may start again while the old handler still runs.
  * - What a job's end could not be written for is written again for two minutes. After that the lease ends, and the job runs again.
@@ -34,6 +35,8 @@ interface Run {
   isRunning: boolean
   /** The claim counts no longer, so the end of the run changes nothing. */
   isLost: boolean
+  /** When the lease that the store last confirmed began. */
+  ownedMs: number
   fiber?: Fiber.Fiber<void>
 }
 
@@ -134,8 +137,9 @@ export const startWorker = <Data>(
         yield* metrics.ended("failed", durationMs)
       })
 
-    const start = (claim: Claimed): Effect.Effect<void> => {
-      const run: Run = { claim, abort: new AbortController(), isRunning: true, isLost: false }
+    const start = (claim: Claimed, ownedMs: number): Effect.Effect<void> => {
+      const abort = new AbortController()
+      const run: Run = { claim, abort, isRunning: true, isLost: false, ownedMs }
       runs.set(claim.token, run)
       idle.closeUnsafe()
       const ended = Effect.sync(() => {
@@ -150,28 +154,34 @@ export const startWorker = <Data>(
       })
     }
 
-    const take = (claims: ReadonlyArray<Claimed>): Effect.Effect<void> =>
+    const take = (claims: ReadonlyArray<Claimed>, askedMs: number): Effect.Effect<void> =>
       isClosing
         ? Effect.forEach(claims, (claim) => Effect.ignore(store.giveBack(queue, claim)), { discard: true })
-        : Effect.forEach(claims, start, { discard: true })
+        : Effect.forEach(claims, (claim) => start(claim, askedMs), { discard: true })
 
     /** Renews all leases. Answers whether the store did. */
     const renewAll: Effect.Effect<boolean> = Effect.gen(function* () {
       const owned = [...runs.values()].filter((run) => !run.isLost)
       const nowMs = yield* Clock.currentTimeMillis
       if (owned.length > 0) {
+        const claims = owned.map(({ claim }) => claim)
         const renewed = yield* Effect.exit(
-          store.renew(
-            queue,
-            owned.map(({ claim }) => claim),
-          ),
+          Effect.timeoutOrElse(store.renew(queue, claims), {
+            duration: queue.leaseMs / 3,
+            orElse: () => Effect.fail(silent(queue)),
+          }),
         )
         if (Exit.isFailure(renewed)) {
           tell(Cause.squash(renewed.cause), { follows: "worker-continues" })
+          const failedMs = yield* Clock.currentTimeMillis
+          for (const run of owned) {
+            if (run.isRunning && failedMs - run.ownedMs >= queue.leaseMs) lose(run, leaseLost(queue))
+          }
           return false
         }
         owned.forEach((run, at) => {
-          if (renewed.value[at] === false && runs.has(run.claim.token)) lose(run, leaseLost(queue))
+          if (renewed.value[at] === true) run.ownedMs = nowMs
+          else if (runs.has(run.claim.token)) lose(run, leaseLost(queue))
         })
       }
       renewedMs = nowMs
@@ -192,14 +202,16 @@ export const startWorker = <Data>(
     const claimFree: Effect.Effect<void> = Effect.suspend(() => {
       const free = Math.min(maxClaim, concurrency - runs.size)
       if (free < 1 || isClosing) return Effect.void
-      return Effect.matchCauseEffect(store.claim(queue, free), {
-        onSuccess: (claims) =>
-          Effect.andThen(
-            Effect.suspend(() => take(claims)),
-            Effect.suspend(() => (claims.length === free ? claimFree : Effect.void)),
-          ),
-        onFailure: (cause) => Effect.sync(() => tell(Cause.squash(cause), { follows: "worker-continues" })),
-      })
+      return Effect.flatMap(Clock.currentTimeMillis, (askedMs) =>
+        Effect.matchCauseEffect(store.claim(queue, free), {
+          onSuccess: (claims) =>
+            Effect.andThen(
+              Effect.suspend(() => take(claims, askedMs)),
+              Effect.suspend(() => (claims.length === free ? claimFree : Effect.void)),
+            ),
+          onFailure: (cause) => Effect.sync(() => tell(Cause.squash(cause), { follows: "worker-continues" })),
+        }),
+      )
     })
 
     const loop = Effect.forever(
@@ -242,8 +254,12 @@ export const startWorker = <Data>(
       yield* Effect.timeoutOption(idle.await, stepMs)
       yield* Effect.timeoutOption(giveBackAll, stepMs)
       renewal.interruptUnsafe()
-      // The time limit of a handler that never ends would keep the process alive.
-      for (const { isRunning, fiber } of runs.values()) if (isRunning) fiber?.interruptUnsafe()
+      for (const run of runs.values()) {
+        // Nothing that was given back is told. The end of a job that the store did not take in time is.
+        lose(run, unsettled(queue))
+        // Its time limit would keep the process alive.
+        run.fiber?.interruptUnsafe()
+      }
       runs.clear()
       Deferred.doneUnsafe(closed, Exit.void)
     })
@@ -324,7 +340,13 @@ const leaseLost = ({ name }: QueueSpec): StoreError =>
 
 const unsettled = ({ name }: QueueSpec): StoreError =>
   new StoreError({
-    message: `The end of a job of the queue '${name}' could not be stored for two minutes. The job will run again.`,
+    message: `The end of a job of the queue '${name}' could not be stored. The job will run again.`,
+    reason: "unavailable",
+  })
+
+const silent = ({ name, leaseMs }: QueueSpec): StoreError =>
+  new StoreError({
+    message: `The store did not renew the leases of the queue '${name}' within ${Math.round(leaseMs / 3)} ms.`,
     reason: "unavailable",
   })
 

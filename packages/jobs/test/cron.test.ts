@@ -104,3 +104,15 @@ it.effect("a closed cron sends nothing", () =>
     expect((yield* jobs.effect.counts(reports)).waiting).toBe(0)
   }),
 )
+
+it.effect("a second cron of a name is refused while the first one runs: their jobs would have the same ids", () =>
+  Effect.gen(function* () {
+    const { jobs, again } = failingStore()
+    const cron = yield* jobs.effect.cron("minutely", "* * * * *", reports, { data: "x" })
+    const error = yield* Effect.flip(jobs.effect.cron("minutely", "0 * * * *", reports, { data: "y" }))
+    expect(error).toMatchObject({ _tag: "ConfigurationError", issues: [{ field: "name" }] })
+    yield* again().effect.cron("minutely", "* * * * *", reports, { data: "x" })
+    yield* cron.close
+    yield* jobs.effect.cron("minutely", "0 * * * *", reports, { data: "y" })
+  }),
+)

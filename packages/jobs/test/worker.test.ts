@@ -391,6 +391,62 @@ describe("closing", () => {
   )
 })
 
+describe("after close", () => {
+  it.effect("no call is taken, and jobs that still run while it closes may send", () =>
+    Effect.gen(function* () {
+      const { jobs } = failingStore()
+      const orders = declared()
+      let end = () => {}
+      const ended = new Promise<void>((resolve) => (end = resolve))
+      const sent: Array<string> = []
+      yield* jobs.effect.work(orders, async () => {
+        await ended
+        sent.push(await jobs.send(orders, 2))
+      })
+      yield* jobs.effect.send(orders, 1)
+      yield* turns
+      const closing = yield* Effect.forkChild(jobs.effect.close)
+      yield* turns
+      const closed = { _tag: "StoreError", message: expect.stringMatching(/^The jobs are closed/) }
+      expect(yield* Effect.flip(jobs.effect.work(orders, () => {}))).toMatchObject(closed)
+      expect(yield* Effect.flip(jobs.effect.cron("c", "* * * * *", orders, { data: 1 }))).toMatchObject(closed)
+      end()
+      yield* turns
+      yield* Fiber.join(closing)
+      expect(sent).toEqual(["queued"])
+      for (const call of [
+        jobs.effect.send(orders, 3),
+        jobs.effect.work(orders, () => {}),
+        jobs.effect.cron("c", "* * * * *", orders, { data: 1 }),
+        jobs.effect.counts(orders),
+        jobs.effect.failed(orders),
+        jobs.effect.replay(orders, ["a"]),
+      ]) {
+        expect(yield* Effect.flip<unknown, unknown, never>(call)).toMatchObject(closed)
+      }
+      yield* jobs.effect.close
+    }),
+  )
+
+  it.effect("an end that the store does not take in time is reported as lost", () =>
+    Effect.gen(function* () {
+      const { jobs, fail } = failingStore()
+      const orders = declared()
+      const { all, onError } = reports()
+      fail("complete")
+      yield* jobs.effect.work(orders, () => {}, { onError })
+      yield* jobs.effect.send(orders, 1)
+      yield* turns
+      const closing = yield* Effect.forkChild(jobs.effect.close)
+      yield* pass("20 seconds")
+      yield* Fiber.join(closing)
+      expect(all).toMatchObject([{ follows: "lost", error: { _tag: "StoreError", reason: "unavailable" } }])
+      yield* pass("10 minutes")
+      expect(all.length).toBe(1)
+    }),
+  )
+})
+
 describe("a store that fails", () => {
   it.effect("at a claim: the worker reports it and asks again", () =>
     Effect.gen(function* () {
@@ -427,6 +483,40 @@ describe("a store that fails", () => {
       yield* turns
       expect(new Set(follows())).toEqual(new Set(["worker-continues"]))
       expect(yield* jobs.effect.counts(orders)).toMatchObject({ running: 0, waiting: 0, failed: 0 })
+    }),
+  )
+
+  it.effect.each(["fails", "hangs"])("at renewals for a whole lease, when it %s: the run is aborted and lost", (how) =>
+    Effect.gen(function* () {
+      const { jobs, fail, hang } = failingStore()
+      const orders = declared({ leaseMs: 3_000 })
+      const { all, onError } = reports()
+      let abortedMs: number | undefined
+      yield* jobs.effect.work(
+        orders,
+        ({ signal }) =>
+          new Promise<void>((_, reject) =>
+            signal.addEventListener("abort", () => {
+              abortedMs = clock.currentTimeMillisUnsafe()
+              reject(signal.reason)
+            }),
+          ),
+        { onError },
+      )
+      const clock = yield* Clock.Clock
+      yield* jobs.effect.send(orders, 1)
+      yield* turns
+      if (how === "fails") fail("renew", "claim")
+      else {
+        hang("renew")
+        fail("claim")
+      }
+      for (let at = 0; at < 9; at++) yield* pass("500 millis")
+      expect(abortedMs).toBeGreaterThanOrEqual(3_000)
+      expect(abortedMs).toBeLessThanOrEqual(4_500)
+      const lost = all.filter(({ follows }) => follows === "lost")
+      expect(lost).toMatchObject([{ error: { _tag: "StoreError", reason: "lease" }, attempt: 1 }])
+      expect(all.some(({ follows }) => follows === "retry")).toBe(false)
     }),
   )
 

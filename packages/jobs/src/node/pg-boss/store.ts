@@ -16,6 +16,9 @@ import type { Target } from "./statements.ts"
 /** How often a worker looks for jobs of dead workers, in milliseconds. */
 const lookEveryMs = 1_000
 
+/** How long the end of the connections may take, in milliseconds: a server that is silent never ends them. */
+const closeWithinMs = 5_000
+
 /** What is known of an open queue. */
 interface Opened {
   readonly target: Target
@@ -212,7 +215,11 @@ export const makeStore = (connection: Connection, { listens }: { readonly listen
         }
         return Effect.sync(() => void calls.delete(wake))
       }),
-    close: Effect.suspend(() => Effect.andThen(stopListening ?? Effect.void, connection.close)),
+    close: Effect.suspend(() =>
+      Effect.asVoid(
+        Effect.timeoutOption(Effect.andThen(stopListening ?? Effect.void, connection.close), closeWithinMs),
+      ),
+    ),
   }
 }
 

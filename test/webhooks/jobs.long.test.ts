@@ -99,6 +99,9 @@ const idle = (jobs: Jobs) =>
 
 const deliveries = 10_000
 
+/** After so many events are acknowledged, a process is killed, a worker and a receiver in turn. */
+const killEvery = 1_500
+
 const survives = async (store: ProcessSetup["store"], folder: string): Promise<void> => {
   await using jobs = openJobs(store, true)
   await jobs.counts(events)
@@ -109,20 +112,22 @@ const survives = async (store: ProcessSetup["store"], folder: string): Promise<v
   const unanswered = new Set<number>()
   const statuses = new Set<number | undefined>()
   let redeliveries = 0
-  const kills = setInterval(() => crew.killOne(Math.random() < 0.5 ? "receive" : "work"), 4_000)
   await deliverAll(
     { numbers: Array.from({ length: deliveries }, (_, at) => at), atOnce: 64, port: () => crew.port() },
     ({ number, status }) => {
       statuses.add(status)
       if (status === undefined) unanswered.add(number)
       if (status !== 200) return number
+      const isNew = !acknowledged.has(number)
       acknowledged.add(number)
+      if (isNew && acknowledged.size % killEvery === 0) {
+        crew.killOne(acknowledged.size % (2 * killEvery) === 0 ? "receive" : "work")
+      }
       if (Math.random() > 0.1) return undefined
       redeliveries++
       return number
     },
   )
-  clearInterval(kills)
   expect([...statuses].filter((status) => ![200, 503, undefined].includes(status))).toEqual([])
   expect(acknowledged.size).toBe(deliveries)
   expect(redeliveries).toBeGreaterThan(deliveries / 20)
@@ -158,7 +163,7 @@ const survives = async (store: ProcessSetup["store"], folder: string): Promise<v
     if (what === "end" && ended === undefined) first.set(number, { what, number, ...one })
     if (what === "begin" && ended !== undefined) {
       first.delete(number)
-      return (crew.ended.get(ended.pid) ?? Number.POSITIVE_INFINITY) - ended.atMs > 2_000
+      return (crew.ended.get(ended.pid) ?? Number.POSITIVE_INFINITY) - ended.atMs > 5_000
     }
     return false
   })

@@ -100,7 +100,7 @@ describe.concurrent("the battery fails if", () => {
       })),
     )
     const failed = results.filter(({ failed }) => failed).map(({ name }) => name)
-    // On a machine that stands still for a second, the order of a dead worker's key is right by chance.
+    // On a machine that pauses for a second, the order of a dead worker's key is right by chance.
     expect(failed.filter((name) => name !== byChance)).toEqual(expected)
   })
 })

@@ -39,6 +39,7 @@ test.each<readonly [string, unknown, ReadonlyArray<string>]>([
 test("sqlite refuses what is no path", () => {
   expect(fieldsOf(thrown(() => sqlite("")))).toEqual(["file"])
   expect(fieldsOf(thrown(() => sqlite(undefined as never)))).toEqual(["file"])
+  expect(fieldsOf(thrown(() => sqlite(":memory:")))).toEqual(["file"])
 })
 
 describe("jobs refuse", () => {

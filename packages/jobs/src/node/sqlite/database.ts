@@ -6,7 +6,7 @@ import { StoreError } from "@tiktok-shop-kit/errors"
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
 import * as Schedule from "effect/Schedule"
-import { closeSync, existsSync, openSync } from "node:fs"
+import { closeSync, existsSync, openSync, statSync } from "node:fs"
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite"
 import { schema, version } from "./schema.ts"
 import { isBusy, storeError } from "./sqlite-error.ts"
@@ -42,12 +42,21 @@ interface Pending {
 const busyWithinMs = 10_000
 
 export const openDatabase = (file: string): Database => {
-  let opened: { readonly db: DatabaseSync; readonly sql: Sql } | undefined
+  let opened: { readonly db: DatabaseSync; readonly sql: Sql; readonly identity: string } | undefined
   let isClosed = false
   let pending: Array<Pending> = []
 
   const open = () => {
     if (isClosed) throw new StoreError({ message: `The jobs in '${file}' are closed.`, reason: "unavailable" })
+    if (opened !== undefined && identityOf(file) !== opened.identity) {
+      // What is written to a removed file is lost with this process, and no other one sees it.
+      opened.db.close()
+      opened = undefined
+      throw new StoreError({
+        message: `The file '${file}' was removed or replaced while it was open. Its jobs are lost unless you put it back. New jobs go to the file that is there now.`,
+        reason: "unavailable",
+      })
+    }
     opened ??= connect(file)
     return opened.sql
   }
@@ -94,7 +103,7 @@ export const openDatabase = (file: string): Database => {
       {
         // Nothing was written. If one of them is at fault, the others need not fail with it.
         onFailure: (thrown) =>
-          Effect.forEach(batch, batch.length === 1 || isBusy(thrown) ? refuse(thrown) : alone, { discard: true }),
+          Effect.forEach(batch, batch.length === 1 || isOfFile(thrown) ? refuse(thrown) : alone, { discard: true }),
         onSuccess: (values) =>
           Effect.forEach(batch, ({ done }, at) => Deferred.succeed(done, values[at]), { discard: true }),
       },
@@ -128,7 +137,16 @@ export const openDatabase = (file: string): Database => {
   }
 }
 
-const connect = (file: string): { readonly db: DatabaseSync; readonly sql: Sql } => {
+/** No single write is at fault. */
+const isOfFile = (thrown: unknown): boolean => isBusy(thrown) || thrown instanceof StoreError
+
+/** Differs if another file has taken the place of this one. */
+const identityOf = (file: string): string => {
+  const found = statSync(file, { bigint: true, throwIfNoEntry: false })
+  return found === undefined ? "none" : `${found.dev}/${found.ino}`
+}
+
+const connect = (file: string) => {
   // It may hold buyers' data. SQLite gives its other files the same mode.
   if (file !== ":memory:" && !existsSync(file)) closeSync(openSync(file, "a", 0o600))
   const db = new DatabaseSync(file, { timeout: 10 })
@@ -149,7 +167,7 @@ const connect = (file: string): { readonly db: DatabaseSync; readonly sql: Sql }
     all: (text, ...values) => prepared(text).all(...values) as unknown as ReadonlyArray<Row>,
     run: (text, ...values) => Number(prepared(text).run(...values).changes),
   }
-  return { db, sql }
+  return { db, sql, identity: identityOf(file) }
 }
 
 const prepareTables = (file: string, db: DatabaseSync): void => {

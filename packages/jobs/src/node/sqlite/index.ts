@@ -25,5 +25,10 @@ export const sqlite = (file: string): Jobs => {
       { field: "file", problem: "is no path", remedy: "pass the path of a file, such as jobs.db" },
     ])
   }
+  if (file === ":memory:") {
+    throw configurationError("sqlite", [
+      { field: "file", problem: "is no file, so its jobs would end with the process", remedy: "use memory()" },
+    ])
+  }
   return makeJobs(makeStore(openDatabase(file)))
 }

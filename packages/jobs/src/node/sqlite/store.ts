@@ -1,4 +1,5 @@
 /** Jobs in a file of SQLite, for the processes of one machine. */
+import type { StoreError } from "@tiktok-shop-kit/errors"
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import type { QueueSpec } from "../../queue.ts"
@@ -14,12 +15,14 @@ const cleanAtOnce = 1_000
 
 export const makeStore = (database: Database): JobStore => {
   const cleanedAtMs = new Map<string, number>()
-  const write = <A>(use: (sql: Sql, nowMs: number) => A) =>
-    Effect.flatMap(Clock.currentTimeMillis, (nowMs) => database.write((sql) => use(sql, nowMs)))
-  const writeSoon = <A>(use: (sql: Sql, nowMs: number) => A) =>
-    Effect.flatMap(Clock.currentTimeMillis, (nowMs) => database.writeSoon((sql) => use(sql, nowMs)))
-  const read = <A>(use: (sql: Sql, nowMs: number) => A) =>
-    Effect.flatMap(Clock.currentTimeMillis, (nowMs) => database.read((sql) => use(sql, nowMs)))
+  // The time is that of the transaction: it may have waited for another process, and a lease must not end before it is written.
+  const at =
+    <A>(run: (use: (sql: Sql) => A) => Effect.Effect<A, StoreError>) =>
+    (use: (sql: Sql, nowMs: number) => A): Effect.Effect<A, StoreError> =>
+      Clock.clockWith((clock) => run((sql) => use(sql, clock.currentTimeMillisUnsafe())))
+  const write = <A>(use: (sql: Sql, nowMs: number) => A) => at<A>(database.write)(use)
+  const writeSoon = <A>(use: (sql: Sql, nowMs: number) => A) => at<A>(database.writeSoon)(use)
+  const read = <A>(use: (sql: Sql, nowMs: number) => A) => at<A>(database.read)(use)
 
   const clean = (sql: Sql, queue: QueueSpec, nowMs: number): void => {
     if (nowMs - (cleanedAtMs.get(queue.name) ?? 0) < cleanEveryMs) return

@@ -77,10 +77,14 @@ export const postgresServer = async ({ syncsToDisk = false }: PostgresOptions = 
       fsync: syncsToDisk ? "on" : "off",
     }
     const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`])
-    child = spawn(program("postgres"), ["-D", data, ...flags], { ...owner, cwd: home, stdio: "ignore" })
-    while (!(await answers(url("postgres")))) {
-      if (child.exitCode !== null) throw new Error(`postgres ended with ${child.exitCode}`)
-      await delay(20)
+    const launch = () => {
+      child = spawn(program("postgres"), ["-D", data, ...flags], { ...owner, cwd: home, stdio: "ignore" })
+    }
+    launch()
+    for (const untilMs = Date.now() + 60_000; !(await answers(url("postgres"), data)); await delay(20)) {
+      if (Date.now() > untilMs) throw new Error("postgres did not start within a minute")
+      // Another program may have the port for a moment.
+      if (child.exitCode !== null) launch()
     }
   }
   const stop = async (mode: "fast" | "immediate"): Promise<void> => {
@@ -128,9 +132,10 @@ export const query = async (
   }
 }
 
-const answers = (connectionString: string): Promise<boolean> =>
-  query(connectionString, "SELECT 1").then(
-    () => true,
+/** Is it the server of this folder? Another test may have got the same port. */
+const answers = (connectionString: string, data: string): Promise<boolean> =>
+  query(connectionString, "SHOW data_directory").then(
+    ([row]) => row?.["data_directory"] === data,
     () => false,
   )
 

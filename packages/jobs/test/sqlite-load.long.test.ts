@@ -46,6 +46,32 @@ describe.each([
   })
 })
 
+test.each([
+  ["coalesce, a job for each key", { mode: "coalesce" }, 20_000],
+  ["ordered, many keys", { mode: "ordered" }, 2_000],
+  ["ordered, one key", { mode: "ordered" }, 1],
+  ["groups in turn", { fair: true }, 20],
+] as const)("SQLite, %s: a backlog of 20,000 does not slow down its own claims", async (what, options, keys) => {
+  await using jobs = sqlite(join(folder, `${what.replaceAll(/\W/g, "-")}.db`))
+  const declared = queue<number>("backlog", options)
+  const startedMs = performance.now()
+  for (let from = 0; from < 20_000; from += 2_000) {
+    await jobs.sendAll(
+      declared,
+      Array.from({ length: 2_000 }, (_, at) => {
+        const name = String((from + at) % keys)
+        return { data: from + at, key: name, group: name }
+      }),
+    )
+  }
+  const runs = { count: 0 }
+  const some = keys === 1 ? 1_000 : 20_000
+  await jobs.work(declared, () => void runs.count++, { concurrency: 100 })
+  while (runs.count < some) await delay(20)
+  console.info(`SQLite, ${what}: ${some} of 20000 jobs in ${((performance.now() - startedMs) / 1_000).toFixed(1)} s`)
+  expect(performance.now() - startedMs).toBeLessThan(30_000)
+})
+
 test("8 workers in 4 processes run the jobs of each key one at a time, in their order", async () => {
   const file = join(folder, "order.db")
   const effectsFile = join(folder, "order-effects.db")

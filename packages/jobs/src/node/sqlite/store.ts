@@ -122,6 +122,10 @@ export const makeStore = (database: Database): JobStore => {
 /** The values are the queue, the id and the token. */
 const ofClaim = `WHERE queue = ? AND id = ? AND token = ? AND state = ${running}`
 
+/** SQLite would rather look through all waiting jobs. */
+const byKey = "jobs INDEXED BY jobs_key"
+const byGroup = "jobs INDEXED BY jobs_group"
+
 /** The values are the queue and the id. */
 const ofDead = `WHERE queue = ? AND id = ? AND state = ${dead}`
 
@@ -165,7 +169,7 @@ const advance = (sql: Sql, queue: QueueSpec, key: string | undefined): void => {
   if (queue.mode === "each" || key === undefined) return
   sql.run(
     `UPDATE jobs SET state = ${waiting} WHERE state = ${behind} AND seq =
-       (SELECT seq FROM jobs WHERE queue = ? AND key = ? AND state < ${done} ORDER BY seq LIMIT 1)`,
+       (SELECT seq FROM ${byKey} WHERE queue = ? AND key = ? AND state < ${done} ORDER BY seq LIMIT 1)`,
     queue.name,
     key,
   )
@@ -176,7 +180,7 @@ const lastOfKey = (sql: Sql, queue: QueueSpec, key: string | undefined): Row | u
   queue.mode === "each" || key === undefined
     ? undefined
     : sql.all(
-        `SELECT seq, state FROM jobs WHERE queue = ? AND key = ? AND state < ${done} ORDER BY seq DESC LIMIT 1`,
+        `SELECT seq, state FROM ${byKey} WHERE queue = ? AND key = ? AND state < ${done} ORDER BY seq DESC LIMIT 1`,
         queue.name,
         key,
       )[0]
@@ -204,7 +208,8 @@ const insertOne = (sql: Sql, queue: QueueSpec, job: NewJob, nowMs: number): Sent
       state,
       at,
       key ?? null,
-      group ?? null,
+      // An index finds it, as it finds the groups.
+      group ?? (queue.fair ? "" : null),
       kept,
       nowMs,
       forget ? 1 : 0,
@@ -257,9 +262,9 @@ const changeMode = (sql: Sql, { name, mode }: QueueSpec): void => {
 
 /** The jobs that may start now: those of dead workers first, then in the order of their times. */
 const claimable = (sql: Sql, queue: QueueSpec, limit: number, nowMs: number): ReadonlyArray<Row> => {
-  const due = (state: number, count: number, more = "", ...values: ReadonlyArray<string>) =>
+  const due = (state: number, count: number, table = "jobs", more = "", ...values: ReadonlyArray<string>) =>
     sql.all(
-      `SELECT * FROM jobs WHERE queue = ?1 AND state = ${state} AND at_ms <= ?2 ${more} ORDER BY at_ms, seq LIMIT ?3`,
+      `SELECT * FROM ${table} WHERE queue = ?1 AND state = ${state} AND at_ms <= ?2 ${more} ORDER BY at_ms, seq LIMIT ?3`,
       queue.name,
       nowMs,
       count,
@@ -270,7 +275,7 @@ const claimable = (sql: Sql, queue: QueueSpec, limit: number, nowMs: number): Re
   if (left === 0) return orphans
   if (!queue.fair) return [...orphans, ...due(waiting, left)]
   const ofGroup = (group: string | null) =>
-    group === null ? due(waiting, left, "AND grp IS NULL") : due(waiting, left, "AND grp = ?4", group)
+    group === null ? due(waiting, left, "jobs", "AND grp IS NULL") : due(waiting, left, byGroup, "AND grp = ?4", group)
   return [...orphans, ...inTurn(groupsOf(sql, queue), ofGroup, left)]
 }
 
@@ -342,7 +347,7 @@ const labels = (row: Row) => ({
 })
 
 const textOrNone = (value: Row[string] | undefined): string | undefined =>
-  typeof value === "string" ? value : undefined
+  typeof value === "string" && value !== "" ? value : undefined
 
 const deadJob = (row: Row): DeadJob => ({
   ...labels(row),

@@ -1,12 +1,14 @@
 /**
  * Removes secrets from text that a person or a log will see: the query of a URL (it contains the signature, and on the token
- * host the app secret), the value after the name of a secret, and all text with the form of a TikTok token or cipher.
+ * host the app secret), the user and the password of an address such as that of a database, the value after the name of a secret, and all text with the form of a TikTok token or cipher.
  */
 import { boundedText, maxMessageLength } from "./bounded-text.ts"
 import { secretNames } from "./secret-names.ts"
 
 /** Each pattern matches a whole word at once, so the time grows only in proportion to the text. */
 const url = /\bhttps?:\/\/[^\s"'<>]*/gi
+/** Up to the last `@`, since a password may contain one. */
+const login = /:\/\/[^\s/"'<>:]*:[^\s/"'<>]*@/g
 /** A short word after a colon is prose ("sign: the key is missing"). A secret is long, or has digits. */
 const value = `(?:(?=[^\\s"'&,;}]*\\d)[^\\s"'&,;}]{6,}|[^\\s"'&,;}]{16,})`
 const namedValue = new RegExp(
@@ -22,7 +24,8 @@ const partOfAPattern = /[:=_.]/
 export const REDACTED = "[redacted]"
 
 /**
- * Replaces every secret in a text: tokens by their form, values that follow the name of a secret, and the query of a URL.
+ * Replaces every secret in a text: tokens by their form, values that follow the name of a secret, the query of a URL, and its
+ * user and password.
  *
  * @example
  * ```ts
@@ -35,7 +38,11 @@ export const REDACTED = "[redacted]"
 export const redact = (text: string): string => (partOfAPattern.test(text) ? redacted(text) : text)
 
 const redacted = (text: string): string =>
-  text.replace(url, withoutQuery).replace(namedValue, `$1${REDACTED}`).replace(tokenShape, REDACTED)
+  text
+    .replace(url, withoutQuery)
+    .replace(login, `://${REDACTED}@`)
+    .replace(namedValue, `$1${REDACTED}`)
+    .replace(tokenShape, REDACTED)
 
 const withoutQuery = (found: string): string => {
   const query = found.indexOf("?")
@@ -60,6 +67,15 @@ export const safeText = (text: string, maxLength = maxMessageLength): string => 
  * ```
  */
 export const sanitizeCause = (cause: unknown, depth = 3): unknown => {
+  try {
+    return sanitized(cause, depth)
+  } catch {
+    // A getter of it throws, or it is a Proxy that does.
+    return `${describe(cause)} that cannot be read`
+  }
+}
+
+const sanitized = (cause: unknown, depth: number): unknown => {
   if (!(cause instanceof Error)) return safeText(typeof cause === "string" ? cause : describe(cause))
   const copy = new Error(safeText(cause.message))
   copy.name = cause.name
@@ -67,7 +83,7 @@ export const sanitizeCause = (cause: unknown, depth = 3): unknown => {
   if ("code" in cause && (typeof cause.code === "string" || typeof cause.code === "number")) {
     Object.assign(copy, { code: cause.code })
   }
-  if (depth > 0 && cause.cause !== undefined) copy.cause = sanitizeCause(cause.cause, depth - 1)
+  if (depth > 0 && cause.cause !== undefined) copy.cause = sanitized(cause.cause, depth - 1)
   return copy
 }
 

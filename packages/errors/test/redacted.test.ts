@@ -122,3 +122,21 @@ describe("what was caught", () => {
     ])
   })
 })
+
+test("an address loses its user and password, also if the password has an @", () => {
+  expect(redact("postgres://app:pa55@db/shop and redis://:p@ss@cache:6379 and https://u:p@host/a?b")).toBe(
+    `postgres://${REDACTED}@db/shop and redis://${REDACTED}@cache:6379 and https://${REDACTED}@host/a?${REDACTED}`,
+  )
+  for (const text of ["ssh://git@host/a", "http://host:8080/a@b", "at 10:30://x y@z"]) expect(redact(text)).toBe(text)
+})
+
+test("what throws when it is read is described", () => {
+  const fails = () => {
+    throw new Error("no")
+  }
+  for (const name of ["name", "message", "stack", "cause", "code"]) {
+    const error = Object.defineProperty(new Error("x"), name, { get: fails })
+    expect(sanitizeCause(error)).toBe("a thrown object that cannot be read")
+  }
+  expect(sanitizeCause(new Proxy({}, { getPrototypeOf: fails }))).toBe("a thrown object that cannot be read")
+})

@@ -20,7 +20,10 @@ export interface NamedCron {
 
 /** Throws a ConfigurationError for a bad name, pattern or time zone, and for a pattern that no time matches. */
 export const checkCron = (name: string, pattern: string, timeZone: string = "UTC"): NamedCron => {
-  const parsed = Cron.parse(pattern, timeZone)
+  // Six fields would begin with seconds.
+  const parsed = isFiveFields(pattern)
+    ? Cron.parse(pattern, timeZone)
+    : Result.fail({ message: "it has not five fields" })
   const issues = [
     ...(typeof name === "string" && /^[^\0]{1,200}$/s.test(name) ? [] : [badName]),
     ...(Result.isFailure(parsed) ? [badPattern(parsed.failure.message)] : hasNoTime(parsed.success)),
@@ -28,6 +31,9 @@ export const checkCron = (name: string, pattern: string, timeZone: string = "UTC
   if (issues.length > 0 || Result.isFailure(parsed)) throw configurationError(`The cron '${name}'`, issues)
   return { name, cron: parsed.success }
 }
+
+const isFiveFields = (pattern: unknown): pattern is string =>
+  typeof pattern === "string" && pattern.trim().split(/\s+/).length === 5
 
 const badName: ConfigurationIssue = { field: "name", problem: "is no name", remedy: "use 1 to 200 characters" }
 

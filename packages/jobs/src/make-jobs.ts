@@ -94,7 +94,11 @@ export const makeJobs = (store: JobStore): Jobs => {
   const sendAll: EffectJobs["sendAll"] = (queue, jobs) =>
     on(queue, (spec) =>
       Effect.flatMap(
-        checked(() => jobs.map(({ data, ...options }) => newJob(spec, data, options))),
+        checked(() => {
+          if (!Array.isArray(jobs) || !jobs.every(isRecord))
+            throw configurationError(`The jobs of '${spec.name}'`, [noJobs])
+          return jobs.map(({ data, ...options }) => newJob(spec, data, options))
+        }),
         (made) =>
           made.length === 0
             ? Effect.succeed([])
@@ -169,24 +173,48 @@ export const makeJobs = (store: JobStore): Jobs => {
     failed: <Data>(queue: Queue<Data>, options: FailedOptions = {}) =>
       on(queue, (spec) =>
         Effect.flatMap(
-          checked(() => checkOptions(`The dead letters of '${spec.name}'`, options, failedNames)),
-          () =>
-            Effect.map(store.failed(spec, options.after, Math.min(1_000, options.limit ?? 100)), ({ jobs, next }) => ({
-              jobs: jobs.map((job) => deadLetter<Data>(spec, job)),
-              ...(next === undefined ? {} : { next }),
+          checked(() =>
+            checkOptions(`The dead letters of '${spec.name}'`, options, failedNames, () => ({
+              issues: options.after === undefined || typeof options.after === "string" ? [] : [noCursor],
             })),
+          ),
+          () =>
+            Effect.map(
+              store.failed(spec, options.after, Math.floor(Math.min(1_000, options.limit ?? 100))),
+              ({ jobs, next }) => ({
+                jobs: jobs.map((job) => deadLetter<Data>(spec, job)),
+                ...(next === undefined ? {} : { next }),
+              }),
+            ),
         ),
       ),
     edit: (queue, id, data) =>
       on(queue, (spec) =>
         Effect.flatMap(
-          checked(() => writePayload(spec.name, data)),
+          checked(() => {
+            checkIds(spec, [id])
+            return writePayload(spec.name, data)
+          }),
           (payload) => store.edit(spec, id, payload),
         ),
       ),
     replay: (queue, ids) =>
-      on(queue, (spec) => Effect.tap(store.replay(spec, ids), () => Effect.sync(() => wake(spec.name)))),
-    discard: (queue, ids) => on(queue, (spec) => store.discard(spec, ids)),
+      on(queue, (spec) =>
+        Effect.andThen(
+          checked(() => checkIds(spec, ids)),
+          Effect.tap(
+            Effect.suspend(() => store.replay(spec, ids)),
+            () => Effect.sync(() => wake(spec.name)),
+          ),
+        ),
+      ),
+    discard: (queue, ids) =>
+      on(queue, (spec) =>
+        Effect.andThen(
+          checked(() => checkIds(spec, ids)),
+          Effect.suspend(() => store.discard(spec, ids)),
+        ),
+      ),
     counts: (queue) => on(queue, (spec) => store.counts(spec)),
     close: Effect.suspend(() => {
       isClosing = true
@@ -278,9 +306,14 @@ const newJob = (spec: QueueSpec, data: unknown, options: SendOptions): NewJob =>
   }
 }
 
+const checkIds = ({ name }: QueueSpec, ids: ReadonlyArray<string>): void => {
+  if (Array.isArray(ids) && ids.every((id) => typeof id === "string")) return
+  throw configurationError(`The dead letters of '${name}'`, [noIds])
+}
+
 const labelIssues = (field: string, value: unknown): ReadonlyArray<ConfigurationIssue> =>
   value === undefined ||
-  (typeof value === "string" && value !== "" && value.length <= maxLabel && !value.includes("\0"))
+  (typeof value === "string" && value !== "" && value.length <= maxLabel && !/[\0\p{Surrogate}]/u.test(value))
     ? []
     : [{ field, problem: "is no label", remedy: `pass a text of 1 to ${maxLabel} characters` }]
 
@@ -291,6 +324,20 @@ const takenName: ConfigurationIssue = {
   field: "name",
   problem: "is the name of another cron of this queue",
   remedy: "use another name, or close that one first",
+}
+
+const noJobs: ConfigurationIssue = { field: "jobs", problem: "is no list of jobs", remedy: "pass [{ data }, …]" }
+
+const noIds: ConfigurationIssue = {
+  field: "id",
+  problem: "is no id of a dead letter",
+  remedy: "pass what failed answers",
+}
+
+const noCursor: ConfigurationIssue = {
+  field: "after",
+  problem: "is no text",
+  remedy: "pass the next of the page before",
 }
 
 const noQueue: ConfigurationIssue = {

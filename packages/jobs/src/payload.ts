@@ -7,20 +7,50 @@ import { isRecord } from "@tiktok-shop-kit/errors/record"
 
 const version = 1
 
-/** Throws a ValidationError for data that JSON cannot carry. */
+/** Throws a ValidationError for data that JSON cannot carry, or would change without a word. */
 export const writePayload = (queue: string, data: unknown): string => {
   const text = textOf(queue, data)
-  if (text === undefined) throw unfit(queue, "is undefined, a function or a symbol")
+  if (text === undefined) throw unfit(queue, "is undefined")
   return `{"v":${version},"data":${text}}`
 }
 
 const textOf = (queue: string, data: unknown): string | undefined => {
+  let problem: string | undefined
   try {
-    return JSON.stringify(data) as string | undefined
+    const text = JSON.stringify(data, function (this: unknown, name, value) {
+      // `value` is what `toJSON` made of it.
+      problem ??= problemOf((this as Record<string, unknown>)[name], Array.isArray(this))
+      return problem === undefined ? value : null
+    }) as string | undefined
+    if (problem === undefined) return text
   } catch {
-    throw unfit(queue, "has a circle or a bigint")
+    problem ??= "has a circle, is too deep or too large, or cannot be read"
   }
+  throw unfit(queue, problem)
 }
+
+/** JSON has no such value: it would drop it, or make another one of it. A property that is undefined is absent. */
+const problemOf = (value: unknown, isInList: boolean): string | undefined => {
+  switch (typeof value) {
+    case "undefined":
+      return isInList ? "has undefined in a list" : undefined
+    case "number":
+      return Number.isFinite(value) ? undefined : `has ${value}`
+    case "bigint":
+    case "function":
+    case "symbol":
+      return `has a ${typeof value}`
+    case "object":
+      return value === null || Array.isArray(value) || isPlain(value)
+        ? undefined
+        : "has a Date, a Map or another object that is not plain"
+  }
+  return undefined
+}
+
+const isPlain = (value: object): boolean =>
+  Object.prototype.toString.call(value) === "[object Object]" &&
+  typeof (value as { readonly toJSON?: unknown }).toJSON !== "function"
 
 const unfit = (queue: string, problem: string): ValidationError =>
   new ValidationError({

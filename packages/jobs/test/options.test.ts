@@ -57,6 +57,9 @@ describe("jobs refuse", () => {
     ])
     expect(await refused(jobs.send(each, 1, { key: "a\0b", at: new Date(Number.NaN) }))).toEqual(["key", "at"])
     expect(await refused(jobs.send(each, 1, { at: 5 } as never))).toEqual(["at"])
+    // UTF-8 has no halves of characters: all of them would be one key.
+    expect(await refused(jobs.send(each, 1, { key: "\ud800" }))).toEqual(["key"])
+    expect(await jobs.send(each, 1, { key: "😀" })).toBe("queued")
     expect(await refused(jobs.send(ordered, 1))).toEqual(["key"])
     expect(await refused(jobs.sendAll(ordered, [{ data: 1, key: "a" }, { data: 2 }]))).toEqual(["key"])
     expect((await jobs.counts(ordered)).waiting).toBe(0)
@@ -77,6 +80,20 @@ describe("jobs refuse", () => {
     expect(await refused(jobs.cron("c", "* * * * *", each, { data: 1, timeZone: "Mars/Base" }))).toEqual(["pattern"])
     expect(await refused(jobs.cron("c", "0 0 31 2 *", each, { data: 1 }))).toEqual(["pattern"])
     expect(await refused(jobs.cron("", "* * * * *", each, { data: 1 }))).toEqual(["name"])
+    expect(await refused(jobs.cron("c", "0 0 3 * * *", each, { data: 1 }))).toEqual(["pattern"])
+    expect(await refused(jobs.cron("c", undefined as never, each, { data: 1 }))).toEqual(["pattern"])
+    expect(await refused(jobs.cron("c", "* * * * *", each, undefined as never))).toEqual(["options"])
+    expect(await refused(jobs.failed(each, { after: 5 } as never))).toEqual(["after"])
+  })
+
+  test("what is no list of jobs and no id", async () => {
+    expect(await refused(jobs.sendAll(each, null as never))).toEqual(["jobs"])
+    expect(await refused(jobs.sendAll(each, [null] as never))).toEqual(["jobs"])
+    for (const ids of ["abc", null, [5]]) {
+      expect(await refused(jobs.replay(each, ids as never))).toEqual(["id"])
+      expect(await refused(jobs.discard(each, ids as never))).toEqual(["id"])
+    }
+    expect(await refused(jobs.edit(each, 5 as never, 1))).toEqual(["id"])
   })
 
   test("what is no queue, and a second declaration with other rules", async () => {
@@ -90,10 +107,36 @@ describe("jobs refuse", () => {
   test("data that JSON cannot carry", async () => {
     const circle: Record<string, unknown> = {}
     circle["self"] = circle
-    for (const data of [undefined, () => {}, Symbol("s"), 5n, circle]) {
+    let deep: unknown = 1
+    for (let at = 0; at < 20_000; at++) deep = [deep]
+    const unreadable = Object.defineProperty({}, "a", { enumerable: true, get: () => expect.fail() })
+    const none = [undefined, () => {}, Symbol("s"), 5n, circle, deep, unreadable]
+    const others = [
+      new Date(),
+      new Map(),
+      new Set(),
+      Number.NaN,
+      -Infinity,
+      [undefined],
+      new Error("x"),
+      new Uint8Array(2),
+    ]
+    for (const data of [...none, ...others, ...others.map((value) => ({ list: [{ value }] })), new URL("http://x")]) {
       const error = await jobs.send(each, data).catch((caught) => caught)
       expect(error).toBeInstanceOf(ValidationError)
       expect(error).toMatchObject({ field: "data", message: expect.stringContaining("'each'") })
     }
+    const plain = [
+      null,
+      "",
+      0,
+      false,
+      [],
+      {},
+      { a: undefined },
+      Object.create(null),
+      JSON.parse('{"__proto__":{"a":1}}'),
+    ]
+    for (const data of plain) expect(await jobs.send(each, data)).toBe("queued")
   })
 })

@@ -49,8 +49,10 @@ const follow = (store: JobStore, mode: Mode, all: ReadonlyArray<Step>) =>
       const nowMs = yield* Clock.currentTimeMillis
       switch (step.do) {
         case "send": {
+          const forget = step.id > 30
           const job = {
-            id: `${step.id}`,
+            id: forget ? `random ${sent}` : `${step.id}`,
+            forget,
             key: `${step.key}`,
             group: undefined,
             payload: `${++sent}`,

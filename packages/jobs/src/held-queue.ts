@@ -126,6 +126,14 @@ export class HeldQueue {
     return job !== undefined
   }
 
+  discard(id: string, nowMs: number): boolean {
+    const job = this.dead.get(id)
+    if (job === undefined) return false
+    this.dead.delete(id)
+    this.#remember(job, nowMs)
+    return true
+  }
+
   replay(id: string, nowMs: number): boolean {
     const job = this.dead.get(id)
     if (job === undefined) return false

@@ -15,7 +15,8 @@ export interface SendOptions {
   /** When it may start. Default: at once. */
   readonly at?: Date | undefined
   /**
-   * A job of this id is stored once: a second send answers `duplicate`, also after the job is done (for the queue's `keepMs`).
+   * A job of this id is stored once: a second send answers `duplicate`, also after the job is done or discarded (for the queue's
+   * `keepMs`).
    * Default: a new id. At most 255 characters.
    */
   readonly id?: string | undefined

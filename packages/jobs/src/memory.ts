@@ -54,7 +54,7 @@ export const memoryStore = (): JobStore => {
     failed: (queue, after, limit) => on(queue, (held) => held.failed(Number(after ?? 0), limit)),
     edit: (queue, id, payload) => on(queue, (held) => held.edit(id, payload)),
     replay: (queue, ids) => on(queue, (held, nowMs) => ids.filter((id) => held.replay(id, nowMs)).length),
-    discard: (queue, ids) => on(queue, ({ dead }) => ids.filter((id) => dead.delete(id)).length),
+    discard: (queue, ids) => on(queue, (held, nowMs) => ids.filter((id) => held.discard(id, nowMs)).length),
     counts: (queue) => on(queue, (held, nowMs) => held.counts(nowMs)),
     close: Effect.void,
   }

@@ -114,7 +114,7 @@ export interface JobStore {
    * job of the key has newer data, so the dead letter is done instead.
    */
   readonly replay: (queue: QueueSpec, ids: ReadonlyArray<string>) => Stored<number>
-  /** Removes dead letters. Answers how many there were. */
+  /** Removes dead letters, and remembers their ids as those of finished jobs. Answers how many there were. */
   readonly discard: (queue: QueueSpec, ids: ReadonlyArray<string>) => Stored<number>
   readonly counts: (queue: QueueSpec) => Stored<Counts>
   /** Calls `wake` when another process has sent to the queue, as far as the adapter learns it. Answers how to stop. */

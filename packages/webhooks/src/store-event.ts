@@ -70,9 +70,9 @@ const labels = (
     catch: (thrown) => thrown,
   })
 
-/** A store limits the length of a label. The platform and `orderBy` do not know the limit. */
+/** Jobs refuse a label that is too long or that a store cannot keep. The platform and `orderBy` do not know these rules. */
 const labelOf = (text: string): string | Promise<string> =>
-  text.length <= 255 && !text.includes("\0") ? text : sha256Hex(text)
+  text.length <= 255 && !/[\0\p{Surrogate}]/u.test(text) ? text : sha256Hex(JSON.stringify(text))
 
 const tooSlow = (ms: number): StoreError =>
   new StoreError({

@@ -327,7 +327,7 @@ describe("orderBy", () => {
     expect(errors).toEqual([thrown])
   })
 
-  test("keys, ids and owners that are too long for a label are shortened, each to its own", async () => {
+  test("keys, ids and owners that a label cannot be are replaced, each by its own", async () => {
     await using jobs = memory()
     const long = "x".repeat(300)
     const receive = receiver(jobs, { queue: ordered, orderBy: () => long })
@@ -336,6 +336,9 @@ describe("orderBy", () => {
       200, 200, 200,
     ])
     expect(await counts(jobs, ordered)).toMatchObject({ waiting: 2 })
+    const halves = ["\ud800", "\ud801", "\ud800"].map((half) => order(half))
+    for (const half of halves) expect(await run(receive, half)).toBe(200)
+    expect(await counts(jobs, ordered)).toMatchObject({ waiting: 4 })
   })
 })
 

@@ -90,6 +90,7 @@ export const deadLetterChecks: ReadonlyArray<Check> = [
       same(await bench.jobs.discard(queue, ["1", "3", "nothing"]), 2, "discard must count the dead letters")
       same(await dataOf(bench, queue), [2], "discard must leave the others")
       same(await bench.jobs.replay(queue, ["1"]), 0, "a discarded dead letter must not come back")
+      same(await bench.jobs.send(queue, 1, { id: "1" }), "duplicate", "the id of a discarded dead letter must be known")
     },
   },
 ]

@@ -193,8 +193,11 @@ export const edit = ({ table, queue }: Target): string => `
   UPDATE ${table} j SET data = jsonb_set(j.data, '{payload}', to_jsonb(i.payload)) FROM ${ids}
   WHERE j.name = ${queue} AND j.id = i.id AND j.state = 'failed' RETURNING j.id`
 
-export const discard = ({ table, queue }: Target): string => `
-  DELETE FROM ${table} j USING ${ids} WHERE j.name = ${queue} AND j.id = i.id AND j.state = 'failed' RETURNING j.id`
+/** Its id is remembered as that of a finished job. */
+export const discard = ({ schema, table, queue, keepSeconds }: Target): string => `
+  UPDATE ${table} j SET state = 'completed', completed_on = ${schema}.job_now(), data = NULL, output = NULL,
+    deletion_seconds = ${keepSeconds}
+  FROM ${ids} WHERE j.name = ${queue} AND j.id = i.id AND j.state = 'failed' RETURNING j.id`
 
 export const deadKeys = ({ table, queue }: Target): string => `
   SELECT DISTINCT j.singleton_key AS key FROM ${table} j JOIN ${ids} ON j.id = i.id

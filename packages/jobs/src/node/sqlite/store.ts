@@ -91,8 +91,7 @@ export const makeStore = (database: Database): JobStore => {
     edit: (queue, id, payload) =>
       write((sql) => sql.run(`UPDATE jobs SET payload = ? ${ofDead}`, payload, queue.name, id) > 0),
     replay: (queue, ids) => write((sql, nowMs) => ids.filter((id) => replayOne(sql, queue, id, nowMs)).length),
-    discard: (queue, ids) =>
-      write((sql) => ids.filter((id) => sql.run(`DELETE FROM jobs ${ofDead}`, queue.name, id) > 0).length),
+    discard: (queue, ids) => write((sql, nowMs) => ids.filter((id) => discardOne(sql, queue, id, nowMs)).length),
     counts: (queue) =>
       read((sql, nowMs) => {
         const [row] = sql.all(
@@ -223,6 +222,13 @@ const insertOne = (sql: Sql, queue: QueueSpec, job: NewJob, nowMs: number): Sent
   // It may wait for a retry: what is new does not.
   sql.run(`UPDATE jobs SET payload = ?, at_ms = min(at_ms, ?) WHERE seq = ?`, payload, atMs, last["seq"]!)
   return "coalesced"
+}
+
+/** At most the id is kept. */
+const discardOne = (sql: Sql, queue: QueueSpec, id: string, nowMs: number): boolean => {
+  if (sql.run(`DELETE FROM jobs ${ofDead} AND forget = 1`, queue.name, id) > 0) return true
+  const set = `UPDATE jobs SET state = ${done}, payload = NULL, error = NULL, at_ms = ? ${ofDead}`
+  return sql.run(set, nowMs + queue.keepMs, queue.name, id) > 0
 }
 
 const replayOne = (sql: Sql, queue: QueueSpec, id: string, nowMs: number): boolean => {

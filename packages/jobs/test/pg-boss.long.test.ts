@@ -1,4 +1,6 @@
 /** What the adapter for pg-boss does with instances and schemas, with pg-boss's own maintenance, with errors and with data. */
+import * as Clock from "effect/Clock"
+import * as Effect from "effect/Effect"
 import { PgBoss } from "pg-boss"
 import { setTimeout as delay } from "node:timers/promises"
 import { inspect } from "node:util"
@@ -78,8 +80,20 @@ describe.runIf(hasPostgres)("pg-boss", () => {
       const error = await failure(jobs.send(queue<number>("mine"), 1))
       expect([error._tag, error.message]).toEqual([
         "ConfigurationError",
-        expect.stringMatching("'schema' is 'pgboss', which is older than pg-boss: run 'npx pg-boss migrate"),
+        expect.stringMatching(
+          "'schema' is 'pgboss', whose tables are of another version than pg-boss: update pg-boss if they are newer, otherwise run 'npx pg-boss migrate",
+        ),
       ])
+    })
+
+    test("newer tables, too", async () => {
+      const first = migrated()
+      await first.counts(queue("first"))
+      await first.close()
+      await query(database, "UPDATE pgboss.version SET version = version + 5")
+      await using jobs = pgBoss({ connectionString: database })
+      const error = await failure(jobs.send(queue<number>("mine"), 1))
+      expect([error._tag, error.message]).toEqual(["ConfigurationError", expect.stringContaining("another version")])
     })
 
     test("another mode than that of the stored queue is a ConfigurationError", async () => {
@@ -97,6 +111,8 @@ describe.runIf(hasPostgres)("pg-boss", () => {
       [{ connectionString: "x", migrate: "yes" }, "'migrate' is not true or false"],
       [{ connectionString: "x", poolSize: 3 }, "'poolSize'"],
       [{ boss: {} }, "'boss' is no instance of pg-boss 12"],
+      [{ boss: null }, "'boss' is no instance of pg-boss 12"],
+      [undefined, "'options' is null"],
     ])("wrong options throw: %j", (options, problem) => {
       expect(() => pgBoss(options as never)).toThrow(problem)
     })
@@ -194,6 +210,26 @@ describe.runIf(hasPostgres)("pg-boss", () => {
       expect(await states()).toEqual(["each: retry", "coalesce: retry", "ordered: retry"])
       await dead.close()
     })
+  })
+
+  test("a machine whose clock is an hour ahead, or behind, waits for a retry as long as the others", async () => {
+    await using jobs = migrated()
+    for (const aheadMs of [3_600_000, -3_600_000]) {
+      const declared = queue<number>(`clock.${aheadMs}`, { retry: { firstDelayMs: 200, attempts: 2 } })
+      const startsMs: Array<number> = []
+      const handler = () => {
+        startsMs.push(performance.now())
+        throw new Error("no")
+      }
+      const nowMs = () => Date.now() + aheadMs
+      const changed = { currentTimeMillisUnsafe: nowMs, currentTimeMillis: Effect.sync(nowMs) }
+      const clock: Clock.Clock = Object.assign(Object.create(Clock.Clock.defaultValue()), changed)
+      const working = jobs.effect.work(declared, handler, { pollMs: 50 })
+      await Effect.runPromise(Effect.provideService(working, Clock.Clock, clock))
+      await jobs.send(declared, 1)
+      await until(async () => (await jobs.counts(declared)).failed === 1)
+      expect(startsMs[1]! - startsMs[0]!).toBeGreaterThan(150)
+    }
   })
 
   test("data with any character arrives, and is removed once the job is done", async () => {

@@ -160,7 +160,11 @@ const schemaError = (error: unknown, schema: string, isOwn: boolean): Configurat
   if (message.includes("is not installed"))
     return wrong("schema", `is '${schema}', where pg-boss is not installed`, migrate)
   if (message.includes("requires migrations"))
-    return wrong("schema", `is '${schema}', which is older than pg-boss`, migrate)
+    return wrong(
+      "schema",
+      `is '${schema}', whose tables are of another version than pg-boss`,
+      `update pg-boss if they are newer, otherwise ${migrate}`,
+    )
   if (["42P01", "3F000"].includes(codeOf(error))) {
     return wrong("schema", `is '${schema}', where pg-boss is not installed`, "pass the schema of your instance")
   }

@@ -59,7 +59,7 @@ const names: Names<CommonOptions & { boss: unknown; connectionString: unknown; m
  * ```
  */
 export const pgBoss = (options: PgBossOptions): Jobs => {
-  checkOptions("pgBoss", options, names, () => ({ issues: issuesOf(options) }))
+  checkOptions("pgBoss", options ?? null, names, () => ({ issues: issuesOf(options) }))
   const { schema = "pgboss", listen = true } = options
   const connection =
     "boss" in options
@@ -75,7 +75,7 @@ const issuesOf = (options: PgBossOptions) => {
     ...((boss === undefined) === (connectionString === undefined)
       ? [wrong("boss", "and connectionString are both given or both missing", "pass one of them")]
       : []),
-    ...(boss === undefined || boss instanceof PgBoss || typeof (boss as Partial<PgBoss>).getDb === "function"
+    ...(boss === undefined || boss instanceof PgBoss || typeof (boss as Partial<PgBoss> | null)?.getDb === "function"
       ? []
       : [wrong("boss", "is no instance of pg-boss 12", "pass new PgBoss(…)")]),
     ...(connectionString === undefined || (typeof connectionString === "string" && connectionString !== "")

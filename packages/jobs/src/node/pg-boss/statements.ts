@@ -109,7 +109,7 @@ export const insertCoalesced = (target: Target, channel: string | undefined): st
 }
 
 /** Claims: their job and the number of the claim. */
-const claims = `json_to_recordset($1::text::json) AS c (id uuid, n int, at float8, error text)`
+const claims = `json_to_recordset($1::text::json) AS c (id uuid, n int, wait_ms float8, error text)`
 
 const ofClaim = (queue: string) => `j.name = ${queue} AND j.id = c.id AND j.state = 'active' AND j.retry_count = c.n`
 
@@ -141,7 +141,7 @@ const release = (target: Target, { more = "", data = "j.data", change = "" }): s
   const { schema, table, queue } = target
   return `
     WITH chosen AS (
-      SELECT c.*, COALESCE(to_timestamp(c.at / 1000), ${schema}.job_now()) AS due, j.singleton_key AS key,
+      SELECT c.*, ${schema}.job_now() + COALESCE(c.wait_ms, 0) * interval '1 millisecond' AS due, j.singleton_key AS key,
         ${isReplaced(target)} AS is_replaced
       FROM ${table} j JOIN ${claims} ON ${ofClaim(queue)} ${more}
     )${startBehind(target)}

@@ -148,12 +148,15 @@ export const makeStore = (connection: Connection, { listens }: { readonly listen
     renew: (queue, claims) => settle(queue, statements.renew(opened(queue).target), claims.map(claimRow)),
     complete: (queue, claim) => opened(queue).complete(claim),
     retry: (queue, claim, atMs, error) =>
-      settleOne(
-        queue,
-        statements.retry(opened(queue).target),
-        claim,
-        { at: Math.max(0, atMs), error: clean(error) },
-        locksOf(queue, [claim.key]),
+      Effect.flatMap(Clock.currentTimeMillis, (nowMs) =>
+        settleOne(
+          queue,
+          statements.retry(opened(queue).target),
+          claim,
+          // How long, and not when: the clock of PostgreSQL decides, and this machine's may be another one.
+          { wait_ms: Math.max(0, atMs - nowMs), error: clean(error) },
+          locksOf(queue, [claim.key]),
+        ),
       ),
     bury: (queue, claim, error) =>
       settleOne(queue, statements.bury(opened(queue).target), claim, { error: clean(error) }),

@@ -58,7 +58,8 @@ export class HeldQueue {
       return "queued"
     }
     waiting.payload = job.payload
-    // It may wait for a retry: what is new does not.
+    // It may wait for a retry. What is new does not, and is no failure of the new data.
+    waiting.attempt = 0
     this.#startBy(waiting, atMs, nowMs)
     this.#remember(job, nowMs)
     return "coalesced"

@@ -18,7 +18,7 @@ import { checkOptions, type Names } from "@tiktok-shop-kit/errors/options"
 export type Mode = "each" | "coalesce" | "ordered"
 
 export interface RetryOptions {
-  /** How often a job starts at most, the first start included. Default 8. */
+  /** How often a job starts at most, the first start included. Default 20: with the default delays the last start is about 9 hours after the first. */
   readonly attempts?: number | undefined
   /** How long the first retry waits, in milliseconds. Each further retry waits twice as long. Default 2,000. */
   readonly firstDelayMs?: number | undefined
@@ -111,7 +111,7 @@ export const queue = <Data>(name: string, options: QueueOptions = {}): Queue<Dat
     issues: issuesOf(name, options),
     inner: { retry: [options.retry, retryNames] },
   }))
-  const { attempts = 8, firstDelayMs = 2_000, maxDelayMs = 3_600_000 } = options.retry ?? {}
+  const { attempts = 20, firstDelayMs = 2_000, maxDelayMs = 3_600_000 } = options.retry ?? {}
   const spec: QueueSpec = {
     name,
     mode: options.mode ?? "each",

@@ -199,7 +199,7 @@ describe("leases", () => {
   it.effect("a job whose worker died at each start becomes a dead letter without another start", () =>
     Effect.gen(function* () {
       const { store, jobs } = failingStore()
-      const orders = declared({ leaseMs: 1_000 })
+      const orders = declared({ leaseMs: 1_000, retry: { attempts: 8 } })
       const { all, onError } = reports()
       let runs = 0
       yield* jobs.effect.send(orders, 5)

@@ -141,6 +141,25 @@ export const modeChecks: ReadonlyArray<Check> = [
     },
   },
   {
+    name: "coalesce: new data starts a job that waits for its retry, and its attempts count from 1 again",
+    check: async (bench) => {
+      if (!bench.jobs.can.ordered) return
+      const retry = { attempts: 2, firstDelayMs: 60_000, maxDelayMs: 60_000 }
+      const queue = bench.queue<string>({ mode: "coalesce", retry })
+      const seen: Array<string> = []
+      await bench.work(queue, ({ data, attempt }) => {
+        seen.push(`${data} ${attempt}`)
+        throw new Error("no")
+      })
+      for (const [at, data] of ["a", "b", "c"].entries()) {
+        await bench.jobs.send(queue, data, { key: "k" })
+        await until(() => seen.length === at + 1, "new data must not wait for the retry of older data")
+        await until(async () => (await bench.jobs.counts(queue)).delayed === 1, "the job must wait for its retry")
+      }
+      same(seen, ["a 1", "b 1", "c 1"], "the attempts of the older data must not count")
+    },
+  },
+  {
     name: "coalesce: a job that takes the place of a failed one starts at the earlier of their times",
     check: async (bench) => {
       if (!bench.jobs.can.ordered) return

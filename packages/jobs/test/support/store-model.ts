@@ -45,6 +45,7 @@ export class StoreModel {
     if (waiting === undefined) return "queued"
     job.state = "done"
     waiting.payload = payload
+    waiting.attempt = 0
     waiting.atMs = Math.min(waiting.atMs, at)
     return "coalesced"
   }

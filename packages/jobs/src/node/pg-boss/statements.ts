@@ -88,7 +88,9 @@ export const insertCoalesced = (target: Target, channel: string | undefined): st
       FROM fresh GROUP BY key
     ),
     changed AS (
-      UPDATE ${table} j SET data = jsonb_set(j.data, '{payload}', n.payload), start_after = LEAST(j.start_after, n.first_due)
+      UPDATE ${table} j SET data = j.data || jsonb_build_object('payload', n.payload, 'back',
+        -- Its attempts count from 1 again. A first claim does not raise the number, each later one does.
+        CASE WHEN j.started_on IS NULL THEN 0 ELSE j.retry_count + 1 END), start_after = LEAST(j.start_after, n.first_due)
       FROM newest n WHERE j.name = ${queue} AND j.singleton_key = n.key AND j.state < 'active'
       RETURNING j.singleton_key AS key
     ),

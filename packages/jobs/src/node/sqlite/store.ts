@@ -219,8 +219,8 @@ const insertOne = (sql: Sql, queue: QueueSpec, job: NewJob, nowMs: number): Sent
     return insert(behind, atMs, payload) ? "queued" : "duplicate"
   }
   if (!forget && !insert(done, nowMs + queue.keepMs, null)) return "duplicate"
-  // It may wait for a retry: what is new does not.
-  sql.run(`UPDATE jobs SET payload = ?, at_ms = min(at_ms, ?) WHERE seq = ?`, payload, atMs, last["seq"]!)
+  // It may wait for a retry. What is new does not, and is no failure of the new data.
+  sql.run(`UPDATE jobs SET payload = ?, attempt = 0, at_ms = min(at_ms, ?) WHERE seq = ?`, payload, atMs, last["seq"]!)
   return "coalesced"
 }
 

@@ -226,7 +226,7 @@ const failures: Readonly<Record<string, () => Promise<unknown>>> = {
   "JobError: A handler of the queue '…' did not end within … ms": () =>
     jobError({ timeoutMs: 20, handler: untilAborted }),
   "JobError: A job of the queue '…' started … times, and its worker died each time": () =>
-    jobError({ sql: "UPDATE jobs SET attempt = 8" }),
+    jobError({ sql: "UPDATE jobs SET attempt = 1000" }),
   "JobError: A job of the queue '…' cannot be read": () => jobError({ sql: "UPDATE jobs SET payload = 'Hello'" }),
   "StoreError: The worker of the queue '…' lost the lease of a job": () =>
     jobError({ leaseMs: 60, sql: "UPDATE jobs SET token = 'of another worker'", handler: untilAborted }),

@@ -72,38 +72,40 @@ export const makeJobs = (store: JobStore): Jobs => {
   let isClosed = false
 
   const ready = (queue: AnyQueue): Effect.Effect<QueueSpec, JobsError> =>
-    Effect.suspend((): Effect.Effect<QueueSpec, JobsError> => {
-      if (isClosed) return Effect.fail(closed())
-      if (!isRecord(queue) || !isRecord(queue.spec)) return Effect.fail(configurationError("The call", [noQueue]))
-      const { name, spec } = queue
-      const known = open.get(name)
-      if (known === spec) return Effect.succeed(spec)
-      const issues = [...cannot(store.can, spec), ...(known === undefined ? [] : differing(known, spec))]
-      if (issues.length > 0) return Effect.fail(configurationError(`The queue '${name}'`, issues))
-      if (known !== undefined) return Effect.succeed(known)
-      return Effect.as(
-        Effect.tap(store.open(spec), () => Effect.sync(() => open.set(name, spec))),
-        spec,
-      )
-    })
+    Effect.flatMap(
+      checked(() => declared(queue)),
+      ({ name, spec }): Effect.Effect<QueueSpec, JobsError> => {
+        if (isClosed) return Effect.fail(closed())
+        const known = open.get(name)
+        if (known === spec) return Effect.succeed(spec)
+        const issues = [...cannot(store.can, spec), ...(known === undefined ? [] : differing(known, spec))]
+        if (issues.length > 0) return Effect.fail(configurationError(`The queue '${name}'`, issues))
+        if (known !== undefined) return Effect.succeed(known)
+        return Effect.as(
+          Effect.tap(store.open(spec), () => Effect.sync(() => open.set(name, spec))),
+          spec,
+        )
+      },
+    )
   const on = <A>(queue: AnyQueue, use: (spec: QueueSpec) => Effect.Effect<A, JobsError>): Effect.Effect<A, JobsError> =>
     Effect.flatMap(ready(queue), use)
 
   const wake = (name: string): void => wakes.get(name)?.forEach((call) => call())
 
   const sendAll: EffectJobs["sendAll"] = (queue, jobs) =>
-    on(queue, (spec) =>
-      Effect.flatMap(
-        checked(() => {
-          if (!Array.isArray(jobs) || !jobs.every(isRecord))
-            throw configurationError(`The jobs of '${spec.name}'`, [noJobs])
-          return jobs.map(({ data, ...options }) => newJob(spec, data, options))
-        }),
-        (made) =>
+    Effect.flatMap(
+      // At once, before the queue is opened: the caller may change the data after the call.
+      checked(() => {
+        const { name, spec } = declared(queue)
+        if (!Array.isArray(jobs) || !jobs.every(isRecord)) throw configurationError(`The jobs of '${name}'`, [noJobs])
+        return jobs.map(({ data, ...options }) => newJob(spec, data, options))
+      }),
+      (made) =>
+        on(queue, (spec) =>
           made.length === 0
             ? Effect.succeed([])
             : Effect.tap(store.insert(spec, made), () => Effect.sync(() => wake(spec.name))),
-      ),
+        ),
     )
 
   /** Keeps what runs until it is closed. `close` may be called while it starts. */
@@ -151,6 +153,8 @@ export const makeJobs = (store: JobStore): Jobs => {
         Effect.flatMap(
           checked(() => {
             checkOptions(`The cron '${name}'`, options ?? null, cronNames)
+            // Its first time may be a year from now.
+            newJob(spec, options.data, { key: options.key, group: options.group })
             return checkCron(name, pattern, options.timeZone)
           }),
           (cron) =>
@@ -280,6 +284,11 @@ const run = async <A>(effect: Effect.Effect<A, JobsError>): Promise<A> => {
 /** Runs checks that throw. */
 const checked = <A>(check: () => A): Effect.Effect<A, ConfigurationError | ValidationError> =>
   Effect.try({ try: check, catch: (thrown) => thrown as ConfigurationError | ValidationError })
+
+const declared = (queue: AnyQueue): AnyQueue => {
+  if (!isRecord(queue) || !isRecord(queue.spec)) throw configurationError("The call", [noQueue])
+  return queue
+}
 
 const newJob = (spec: QueueSpec, data: unknown, options: SendOptions): NewJob => {
   const { key, group, at, id } = options

@@ -84,6 +84,9 @@ describe("jobs refuse", () => {
     expect(await refused(jobs.cron("c", undefined as never, each, { data: 1 }))).toEqual(["pattern"])
     expect(await refused(jobs.cron("c", "* * * * *", each, undefined as never))).toEqual(["options"])
     expect(await refused(jobs.failed(each, { after: 5 } as never))).toEqual(["after"])
+    // Also if the first time is far away.
+    expect(await refused(jobs.cron("c", "0 0 29 2 *", ordered, { data: 1 }))).toEqual(["key"])
+    await expect(jobs.cron("c", "0 0 29 2 *", each, { data: 5n })).rejects.toBeInstanceOf(ValidationError)
   })
 
   test("what is no list of jobs and no id", async () => {

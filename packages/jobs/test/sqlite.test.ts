@@ -116,6 +116,18 @@ test("a file of the first release opens; a file of a later release is refused", 
   expect(error.message).toMatch(/A later release .* wrote the file .* Update the package\./)
 })
 
+test("a job has the data of the time of the call, also if the file is opened first", async () => {
+  await using jobs = sqlite(join(root, "changed.db"))
+  const numbers = queue<{ n: number }>("numbers")
+  const data = { n: 0 }
+  const sends: Array<Promise<unknown>> = []
+  for (; data.n < 3; data.n++) sends.push(jobs.send(numbers, data))
+  await Promise.all(sends)
+  const seen: Array<number> = []
+  await jobs.work(numbers, (job) => void seen.push(job.data.n))
+  await expect.poll(() => seen.toSorted()).toEqual([0, 1, 2])
+})
+
 test("two objects that open a new file at once both work", async () => {
   const file = join(root, "both.db")
   const all = Array.from({ length: 8 }, () => sqlite(file))

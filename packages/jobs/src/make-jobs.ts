@@ -81,10 +81,12 @@ export const makeJobs = (store: JobStore): Jobs => {
         const issues = [...cannot(store.can, spec), ...(known === undefined ? [] : differing(known, spec))]
         if (issues.length > 0) return Effect.fail(configurationError(`The queue '${name}'`, issues))
         if (known !== undefined) return Effect.succeed(known)
-        return Effect.as(
-          Effect.tap(store.open(spec), () => Effect.sync(() => open.set(name, spec))),
-          spec,
-        )
+        return Effect.flatMap(store.open(spec), () => {
+          // Another declaration may have been opened meanwhile.
+          if (open.has(name)) return ready(queue)
+          open.set(name, spec)
+          return Effect.succeed(spec)
+        })
       },
     )
   const on = <A>(queue: AnyQueue, use: (spec: QueueSpec) => Effect.Effect<A, JobsError>): Effect.Effect<A, JobsError> =>

@@ -284,11 +284,20 @@ const runHandler = <Data>(
   })
 
 const called = <Data>(handler: JobHandler<Data>, job: Job<Data>): Effect.Effect<unknown, unknown> =>
-  Effect.flatMap(Effect.try({ try: () => handler(job), catch: (thrown) => thrown }), (result) => {
-    if (result === undefined) return Effect.void
-    if (Effect.isEffect(result)) return Effect.raceFirst(result, failOnAbort(job.signal))
-    return Effect.tryPromise({ try: async () => result, catch: (thrown) => thrown })
-  })
+  Effect.flatMap(Effect.try({ try: () => handler(job), catch: (thrown) => thrown }), (result) =>
+    ended(result, job.signal),
+  )
+
+/** An async function may resolve to an Effect: the job is not done before that has run. */
+const ended = (result: unknown, signal: AbortSignal): Effect.Effect<unknown, unknown> => {
+  if (result === undefined) return Effect.void
+  if (Effect.isEffect(result)) {
+    return Effect.raceFirst(result as Effect.Effect<unknown, unknown>, failOnAbort(signal))
+  }
+  return Effect.flatMap(Effect.tryPromise({ try: async () => result, catch: (thrown) => thrown }), (resolved) =>
+    Effect.isEffect(resolved) ? ended(resolved, signal) : Effect.void,
+  )
+}
 
 const failOnAbort = (signal: AbortSignal): Effect.Effect<never, unknown> =>
   Effect.callback((resume) => {

@@ -128,6 +128,13 @@ test("a job has the data of the time of the call, also if the file is opened fir
   await expect.poll(() => seen.toSorted()).toEqual([0, 1, 2])
 })
 
+test("two declarations with other rules are refused, also if their first calls come at once", async () => {
+  await using jobs = sqlite(join(root, "declared.db"))
+  const [one, two] = [queue<string>("twice", { leaseMs: 5_000 }), queue<string>("twice", { leaseMs: 6_000 })]
+  const results = await Promise.allSettled([jobs.send(one, "1"), jobs.send(two, "2")])
+  expect(results.map(({ status }) => status)).toEqual(["fulfilled", "rejected"])
+})
+
 test("two objects that open a new file at once both work", async () => {
   const file = join(root, "both.db")
   const all = Array.from({ length: 8 }, () => sqlite(file))

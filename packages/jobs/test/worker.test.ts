@@ -37,6 +37,7 @@ describe("handlers", () => {
     ["reject", () => Promise.reject(new TypeError("rejected")), "TypeError: rejected"],
     ["reject with no error", () => Promise.reject("text"), "text"],
     ["reject with an object that has no text", () => Promise.reject(Object.create(null)), "a thrown object"],
+    ["resolve to an Effect", async () => Effect.fail(new Error("failed later")), "Error: failed later"],
     ["fail as an Effect", () => Effect.fail(new Error("failed")), "Error: failed"],
     ["die as an Effect", () => Effect.die(new Error("died")), "Error: died"],
   ]

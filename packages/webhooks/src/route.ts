@@ -124,16 +124,24 @@ export const makeRouter = <Shop extends IndexedShop>(routes: Routes<Shop>): Rout
 const called = (handler: () => Handled, signal: AbortSignal): Effect.Effect<void, unknown> =>
   Effect.suspend(() => {
     if (signal.aborted) return Effect.fail(signal.reason)
-    return Effect.flatMap(Effect.try({ try: handler, catch: (thrown) => thrown }), (result) => {
-      if (result === undefined) return Effect.void
-      if (Effect.isEffect(result)) return Effect.raceFirst(Effect.asVoid(result), failOnAbort(signal))
-      return Effect.asVoid(Effect.tryPromise({ try: async () => result, catch: (thrown) => thrown }))
-    })
+    return Effect.flatMap(Effect.try({ try: handler, catch: (thrown) => thrown }), (result) => ended(result, signal))
   })
+
+/** An async function may resolve to an Effect: the event is not handled before that has run. */
+const ended = (result: unknown, signal: AbortSignal): Effect.Effect<void, unknown> => {
+  if (result === undefined) return Effect.void
+  if (Effect.isEffect(result)) {
+    return Effect.raceFirst(Effect.asVoid(result as Effect.Effect<unknown, unknown>), failOnAbort(signal))
+  }
+  return Effect.flatMap(Effect.tryPromise({ try: async () => result, catch: (thrown) => thrown }), (resolved) =>
+    Effect.isEffect(resolved) ? ended(resolved, signal) : Effect.void,
+  )
+}
 
 const failOnAbort = (signal: AbortSignal): Effect.Effect<never, unknown> =>
   Effect.callback((resume) => {
     const fail = () => resume(Effect.fail(signal.reason))
+    if (signal.aborted) return fail()
     signal.addEventListener("abort", fail, { once: true })
     return Effect.sync(() => signal.removeEventListener("abort", fail))
   })

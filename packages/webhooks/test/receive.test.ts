@@ -70,6 +70,7 @@ describe("failures", () => {
         () => Effect.fail("failed"),
         () => Effect.die("died"),
         () => Effect.interrupt,
+        async () => Effect.fail("failed later"),
         // oxlint-disable-next-line unicorn/no-thenable
         () => ({ then: (_: unknown, reject: (error: unknown) => void) => reject("thenable") }) as never,
       ]
@@ -77,7 +78,7 @@ describe("failures", () => {
         expect(yield* post(receiver({ onAny, onError: (error) => void errors.push(error) }))).toBe(500)
       }
       expect(errors).toHaveLength(ways.length)
-      expect(errors).toMatchObject([{ message: "rejected" }, "failed", "died", {}, "thenable"])
+      expect(errors).toMatchObject([{ message: "rejected" }, "failed", "died", {}, "failed later", "thenable"])
     }),
   )
 

@@ -1,6 +1,7 @@
 /** `rekey`: all records of an app under a new encryption key, beside processes that write, with stores in memory and of files. */
 import { expect, it } from "@effect/vitest"
 import { ConfigurationError, StoreError } from "@tiktok-shop-kit/errors"
+import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as TestClock from "effect/testing/TestClock"
@@ -122,13 +123,18 @@ it.effect("a record that a process with the old key writes after its turn remain
     const writesOld = encrypted(inner, { keys: { old, next }, write: "old" })
     const late = makeStored({ ...tiktok.app, store: writesOld })
     const store = both(inner)
+    const accountWritten = Deferred.makeUnsafe<void>()
     const busy: RecordStore = {
       ...store,
-      // The shop comes after the account, so the account had its turn.
-      compareAndSet: (key, version, value) =>
-        Effect.tap(store.compareAndSet(key, version, value), () =>
-          key.includes("/shop/") ? late.revoke("open-1", "withdrawn") : Effect.void,
-        ),
+      // Records are written at the same time: the shop waits until the account had its turn.
+      compareAndSet: (key, version, value) => {
+        const written = store.compareAndSet(key, version, value)
+        return key.includes("/shop/")
+          ? Effect.tap(Effect.andThen(Deferred.await(accountWritten), written), () =>
+              late.revoke("open-1", "withdrawn"),
+            )
+          : Effect.tap(written, () => Deferred.succeed(accountWritten, undefined))
+      },
     }
     const rekey = makeRekey({ store: busy, prefix })
     const remaining = [`${prefix}account/open-1`]
